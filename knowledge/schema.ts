@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { isCivilDate } from './civil-date.js';
+
+/**
+ * The form of the data files. One home for it: the loader checks by it, the types are read off it, and the JSON Schemas
+ * for editors are printed from it. A field that is not named here is a fault.
+ */
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens');
+const line = z.string().trim().min(1, 'must not be empty');
+const six = z.strictObject({ en: line, fr: line, es: line, ar: line, ru: line, zh: line });
+const words = z.array(line).min(1);
+const wordsInSix = z.strictObject({ en: words, fr: words, es: words, ar: words, ru: words, zh: words });
+/** YAML reads a bare 2003 as a number; both forms are the year. */
+const day = z
+  .union([z.string(), z.int().transform(String)])
+  .refine(isCivilDate, 'a date reads 2026-03-15, 2026-03 or 2026, and must exist');
+const email = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address reads name@host.org');
+const phone = z.string().regex(/^\+[\d ]+$/, 'a telephone number reads +41 22 730 6240');
+const link = z
+  .string()
+  .regex(/^(?:https:\/\/)?[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/i, 'a link reads www.wsis.org/forum or https://…');
+
+/** Who stands behind a statement, and since when. */
+export const sourceSchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9-]+$/),
+  kind: z.enum(['letter', 'web-page', 'announcement', 'decision']),
+  /** Date of the letter, announcement or decision; of a web page the day it was read. */
+  date: day,
+  /** The letter's own reference, as printed. */
+  reference: line.optional(),
+  /** Address of a web page. */
+  url: link.optional(),
+  /** Who announced or decided. */
+  by: line.optional(),
+  title: six,
+  remark: line.optional(),
+});
+
+export const placeSchema = z.strictObject({
+  id,
+  names: six,
+  /** How people type it, for telling a wrong place in a question. */
+  aliases: wordsInSix,
+});
+
+/** What can be asked and the letters may answer ("dates", "deadline"); a topic is an activity and an attribute. */
+export const attributeSchema = z.strictObject({
+  id,
+  names: six,
+  /** Words that nearly always mean this attribute. */
+  cues: wordsInSix,
+  /** The activity meant when a question names none. */
+  defaultActivity: id.optional(),
+  /** Each edition sets it anew: what was said of an earlier one is no answer for a later one. */
+  perEdition: z.boolean().default(false),
+});
+
+/** What people ask for and the letters do not hold: never answered, always shown the way. */
+export const neighbourSchema = z.strictObject({
+  id,
+  names: six,
+  cues: wordsInSix,
+  /** Attributes of which the known facts are given along with the signpost. */
+  nearby: z.array(id).default([]),
+});
+
+const dated = {
+  hour: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .optional(),
+  timeZone: line.optional(),
+};
+
+const factSchema = z
+  .strictObject({
+    /** `activity.edition.what`; the edition is a year or `general`. */
+    id: z.string().regex(/^[a-z0-9-]+\.(?:general|\d{4})\.[a-z0-9-]+$/, 'a fact id reads activity.edition.what'),
+    version: z.int().min(1),
+    attribute: id,
+    source: line,
+    /** Where in the source, counting paragraphs from 1 after the salutation. */
+    paragraph: z.int().min(1).optional(),
+    /** More sources that say the same. */
+    alsoIn: z.array(line).default([]),
+    phase: z.enum(['launch', 'submission', 'confirmation', 'voting', 'results']).optional(),
+
+    event: z.strictObject({ start: day, end: day.optional(), ...dated }).optional(),
+    deadline: z.strictObject({ date: day, wording: z.enum(['by', 'before']), ...dated }).optional(),
+    /** The source speaks of the activity and states none of this (a deadline, a number). */
+    absence: z.literal(true).optional(),
+    figure: z
+      .strictObject({
+        value: z.number(),
+        relation: z.enum(['exactly', 'more-than', 'nearly']),
+        /** What is counted, in the form that follows "more than 19,000". */
+        unit: six,
+        /** When the source counted. */
+        date: day,
+      })
+      .optional(),
+    contact: z
+      .strictObject({
+        person: line.optional(),
+        email: email.optional(),
+        phone: phone.optional(),
+        fax: phone.optional(),
+      })
+      .optional(),
+
+    /** What is said, in whole sentences; needed where there is no event, deadline, figure or contact. */
+    text: six.optional(),
+    place: id.optional(),
+    /** How to act, one sentence. */
+    act: six.optional(),
+    links: z.array(link).default([]),
+
+    validFrom: day.optional(),
+    validUntil: day.optional(),
+    supersededBy: line.optional(),
+    verifiedOn: day.optional(),
+    /** Why the fact may not be stated as current at present. */
+    onHold: line.optional(),
+    /** Why the fact is no longer stated at all. */
+    withdrawn: line.optional(),
+    remark: line.optional(),
+  })
+  .refine(
+    (fact) => [fact.event, fact.deadline, fact.figure, fact.contact, fact.absence].filter(Boolean).length <= 1,
+    'a fact has one value: event, deadline, figure, contact or absence',
+  )
+  .refine(
+    (fact) => fact.event || fact.deadline || fact.figure || fact.contact || fact.text,
+    'a fact without event, deadline, figure or contact needs a text in six languages',
+  );
+
+export const activitySchema = z.strictObject({
+  id,
+  names: six,
+  /** Acronyms, everyday names and spellings that people type, lower case where case does not matter. */
+  aliases: wordsInSix,
+  /** Names of one edition ("WSIS+20 Forum High-Level Event" is the Forum of 2024). */
+  editionNames: z.record(z.string().regex(/^\d{4}$/), z.strictObject({ names: six, aliases: wordsInSix })).default({}),
+  /** The activity whose contact answers for this one. */
+  desk: id,
+  facts: z.array(factSchema),
+});
+
+/** Example questions: by attribute (of an activity), by neighbour, or by social act. At least eight each. */
+export const phrasingsSchema = z.record(id, z.array(line).min(8, 'at least 8 phrasings'));
+
+export type Source = Readonly<z.infer<typeof sourceSchema>>;
+export type Place = Readonly<z.infer<typeof placeSchema>>;
+export type Attribute = Readonly<z.infer<typeof attributeSchema>>;
+export type Neighbour = Readonly<z.infer<typeof neighbourSchema>>;
+export type Fact = Readonly<z.infer<typeof factSchema>>;
+export type Activity = Readonly<z.infer<typeof activitySchema>>;
+export type Phrasings = Readonly<z.infer<typeof phrasingsSchema>>;
+
+/** The social acts that understanding tells apart; `dialogs/wording` has an answer to each but yes and no. */
+export const SOCIAL_ACTS = [
+  'greeting',
+  'thanks',
+  'goodbye',
+  'robot',
+  'help',
+  'small-talk',
+  'insult',
+  'off-subject',
+  'manipulation',
+  'yes',
+  'no',
+] as const;
+export type SocialAct = (typeof SOCIAL_ACTS)[number];
