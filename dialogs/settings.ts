@@ -1,0 +1,199 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { projectRoot } from '../knowledge/project-root.js';
+import { LOG_LEVELS, type LogLevel } from './log.js';
+import type { Secret } from './secret.js';
+import * as kinds from './setting-kinds.js';
+import { type SettingFault, type SettingSource, settingTexts } from './setting-source.js';
+
+/** Below this confidence nothing is answered; a setting, calibrated on the product's own data. */
+export const DEFAULT_ANSWER_FLOOR = 0.5;
+/** The best reading must be ahead of the second by this much. */
+export const DEFAULT_ANSWER_GAP = 0.1;
+
+/** The secretariat's own mailbox, as its letters name it. */
+export const DEFAULT_MAIL_ADDRESS = 'wsis-info@itu.int';
+
+/** Every setting of this version; `.env.example` explains each, a test keeps the two equal. */
+export const SETTING_NAMES = [
+  'PORT',
+  'HOST',
+  'PUBLIC_URL',
+  'TRUSTED_PROXIES',
+  'STORE_URL',
+  'DATA_DIR',
+  'TOKEN_KEYS',
+  'DIRECT_LINE_SECRET',
+  'ALLOWED_ORIGINS',
+  'CLOCK',
+  'IMAP_URL',
+  'SMTP_URL',
+  'MAIL_ADDRESS',
+  'STAFF_MAIL',
+  'MICROSOFT_APP_ID',
+  'MICROSOFT_APP_PASSWORD',
+  'MICROSOFT_APP_TYPE',
+  'MICROSOFT_APP_TENANT_ID',
+  'LOG_LEVEL',
+  'ANSWER_FLOOR',
+  'ANSWER_GAP',
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+/** The settings as checked, frozen. Paths are absolute; secrets print as `[secret]`. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Without a slash at its end; undefined = the address the server listens on. */
+  readonly publicUrl?: string;
+  /** Addresses and networks (CIDR) whose forwarded headers are believed. */
+  readonly trustedProxies: readonly string[];
+  readonly store: { readonly kind: 'sqlite'; readonly path: string };
+  readonly dataDir: string;
+  /** Newest first; undefined = `loadOrMakeTokenKeys(dataDir)`. */
+  readonly tokenKeys?: readonly Secret<Uint8Array>[];
+  readonly directLineSecret?: Secret;
+  readonly allowedOrigins: readonly string[];
+  /** The instant from which the clock runs; undefined = the computer's time. */
+  readonly clockStart?: Date;
+  readonly imap?: kinds.MailServer;
+  readonly smtp?: kinds.MailServer;
+  readonly mailAddress: string;
+  /** Where cases go; undefined = nobody reads them, so no promise may be made. */
+  readonly staffMail?: string;
+  /** Undefined = `/api/messages` is closed. */
+  readonly microsoftApp?: MicrosoftApp;
+  readonly logLevel: LogLevel;
+  readonly answerFloor: number;
+  readonly answerGap: number;
+}
+
+const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
+
+export interface MicrosoftApp {
+  readonly id: string;
+  readonly type: (typeof APP_TYPES)[number];
+  /** Absent with `UserAssignedMSI` only. */
+  readonly password?: Secret;
+  /** Absent with `MultiTenant` only. */
+  readonly tenantId?: string;
+}
+
+/** All that is wrong with the settings, in one error. Its message has a line a fault and quotes no secret. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly code = 'settings-faulty';
+  readonly faults: readonly SettingFault[];
+
+  constructor(faults: readonly SettingFault[]) {
+    const lines = faults.map(({ name, problem, remedy }) => `- ${name}: ${problem}. ${remedy}`);
+    super(`The settings have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${lines.join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+/** The settings of this process: its environment, then `.env` in the project's folder. Throws `SettingsError`. */
+export function processSettings(): Settings {
+  const path = join(projectRoot, '.env');
+  const envFile = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return readSettings({ environment: process.env, envFile, root: projectRoot });
+}
+
+/** Reads and checks every setting. Throws `SettingsError` with all faults together. */
+export function readSettings(source: SettingSource): Settings {
+  const faults: SettingFault[] = [];
+  const texts = settingTexts(source, SETTING_NAMES, faults);
+  const take = <T>(name: SettingName, kind: kinds.Kind<T>): T | undefined => {
+    const text = texts.get(name);
+    if (text === undefined) return undefined;
+    const read = kind(text);
+    if ('value' in read) return read.value;
+    faults.push({ name, ...read });
+    return undefined;
+  };
+  const dataDir = resolve(source.root, texts.get('DATA_DIR') ?? '.data');
+  const settings: Settings = {
+    port: take('PORT', kinds.port) ?? 3978,
+    host: take('HOST', kinds.host) ?? '127.0.0.1',
+    trustedProxies: take('TRUSTED_PROXIES', kinds.listOf(kinds.network)) ?? [],
+    store: take('STORE_URL', storeUrl(source.root)) ?? { kind: 'sqlite', path: join(dataDir, 'assistant.db') },
+    dataDir,
+    allowedOrigins: take('ALLOWED_ORIGINS', kinds.listOf(kinds.origin)) ?? [],
+    logLevel: take('LOG_LEVEL', kinds.oneOf(LOG_LEVELS)) ?? 'info',
+    answerFloor: take('ANSWER_FLOOR', kinds.fraction) ?? DEFAULT_ANSWER_FLOOR,
+    answerGap: take('ANSWER_GAP', kinds.fraction) ?? DEFAULT_ANSWER_GAP,
+    ...present('publicUrl', take('PUBLIC_URL', kinds.publicUrl)),
+    ...present('tokenKeys', take('TOKEN_KEYS', kinds.listOf(kinds.signingKey))),
+    ...present('directLineSecret', take('DIRECT_LINE_SECRET', kinds.secret(32))),
+    ...present('clockStart', take('CLOCK', kinds.instant)),
+    ...present('microsoftApp', microsoftApp(take, faults)),
+    ...mailSettings(take, texts, faults),
+  };
+  if (faults.length > 0) throw new SettingsError(faults);
+  return frozen(settings);
+}
+
+type Take = <T>(name: SettingName, kind: kinds.Kind<T>) => T | undefined;
+type Texts = ReadonlyMap<string, string>;
+
+function mailSettings(take: Take, texts: Texts, faults: SettingFault[]) {
+  const mailAddress = take('MAIL_ADDRESS', kinds.mailAddress) ?? DEFAULT_MAIL_ADDRESS;
+  const imap = take('IMAP_URL', kinds.mailServer('imap'));
+  const smtp = take('SMTP_URL', kinds.mailServer('smtp'));
+  // By their texts: a mail server that is set with a fault in it is not missing besides.
+  const staffMail = take('STAFF_MAIL', kinds.mailAddress) ?? (texts.has('IMAP_URL') ? mailAddress : undefined);
+  if (texts.has('STAFF_MAIL') && !texts.has('IMAP_URL') && !texts.has('SMTP_URL')) {
+    const remedy = 'Set SMTP_URL (or IMAP_URL), or remove STAFF_MAIL.';
+    faults.push({ name: 'STAFF_MAIL', problem: 'is set and there is no mail server to send cases with', remedy });
+  }
+  return { mailAddress, ...present('imap', imap), ...present('smtp', smtp), ...present('staffMail', staffMail) };
+}
+
+function microsoftApp(take: Take, faults: SettingFault[]): MicrosoftApp | undefined {
+  const id = take('MICROSOFT_APP_ID', kinds.words);
+  const password = take('MICROSOFT_APP_PASSWORD', kinds.secret(1));
+  const type = take('MICROSOFT_APP_TYPE', kinds.oneOf(APP_TYPES));
+  const tenantId = take('MICROSOFT_APP_TENANT_ID', kinds.words);
+  const kind = type ?? 'MultiTenant';
+  const fault = (name: SettingName, problem: string, remedy: string) => faults.push({ name, problem, remedy });
+  if (id === undefined) {
+    if (password || type || tenantId) {
+      fault('MICROSOFT_APP_ID', 'is missing while other MICROSOFT_APP_ settings are set', 'Set it, or remove those.');
+    }
+    return undefined;
+  }
+  if (kind === 'UserAssignedMSI' && password) {
+    fault('MICROSOFT_APP_PASSWORD', `is set, and ${kind} has no password`, 'Remove it.');
+  }
+  if (kind !== 'UserAssignedMSI' && !password) {
+    fault('MICROSOFT_APP_PASSWORD', 'is missing', 'Give the secret of the app registration.');
+  }
+  if (kind !== 'MultiTenant' && !tenantId) {
+    fault('MICROSOFT_APP_TENANT_ID', `is missing, and ${kind} needs it`, 'Give the tenant of the app registration.');
+  }
+  return { id, type: kind, ...present('password', password), ...present('tenantId', tenantId) };
+}
+
+function storeUrl(root: string): kinds.Kind<Settings['store']> {
+  return (text) => {
+    const remedy = 'Give sqlite:PATH, or remove it to keep the store in DATA_DIR.';
+    if (/^rediss?:/i.test(text)) return { problem: 'Redis comes with a later version', remedy };
+    const path = /^sqlite:(.+)$/.exec(text)?.[1];
+    return path ? { value: { kind: 'sqlite', path: resolve(root, path) } } : { problem: 'is not sqlite:PATH', remedy };
+  };
+}
+
+/** `{ [name]: value }`, or nothing where there is no value. */
+function present<N extends string, T>(name: N, value: T | undefined): { [K in N]?: T } {
+  const result: { [K in N]?: T } = {};
+  if (value !== undefined) result[name] = value;
+  return result;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) if (!ArrayBuffer.isView(part)) frozen(part);
+  }
+  return value;
+}

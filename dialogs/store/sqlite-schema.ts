@@ -1,0 +1,116 @@
+import type { Connection } from './sqlite-connection.js';
+import { StoreError } from './store-error.js';
+
+/** Marks a SQLite file as ours ("WSIS"), so that another program's file is never written to. */
+const APPLICATION_ID = 0x57534953;
+
+/**
+ * The steps from an empty file to today's schema, oldest first; `PRAGMA user_version` counts those done. A step that has
+ * been released is never edited: a change is a new step at the end.
+ *
+ * Records are kept whole as JSON in `body` or `outcome`; what is searched for or must be unique has a column besides.
+ * `activity` has no foreign key to `conversation`: a message is logged before its conversation has its first turn.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO meta VALUES ('epoch', lower(hex(randomblob(6)))), ('pings', '0');
+
+  CREATE TABLE conversation (id TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+
+  CREATE TABLE turn (
+    conversation_id TEXT NOT NULL REFERENCES conversation (id),
+    message_id TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    PRIMARY KEY (conversation_id, message_id)
+  ) STRICT;
+
+  CREATE TABLE transcript (
+    seq INTEGER PRIMARY KEY,
+    conversation_id TEXT NOT NULL REFERENCES conversation (id),
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX transcript_of ON transcript (conversation_id);
+
+  CREATE TABLE support_case (
+    number TEXT PRIMARY KEY,
+    conversation_id TEXT NOT NULL REFERENCES conversation (id),
+    body TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE activity (
+    seq INTEGER PRIMARY KEY,
+    conversation_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    client_id TEXT,
+    awaits_turn INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (conversation_id, position)
+  ) STRICT;
+  CREATE UNIQUE INDEX activity_by_client ON activity (conversation_id, client_id) WHERE client_id IS NOT NULL;
+  CREATE INDEX activity_awaiting ON activity (conversation_id) WHERE awaits_turn = 1;
+
+  CREATE TABLE outbox (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    channel TEXT NOT NULL,
+    conversation_id TEXT NOT NULL REFERENCES conversation (id),
+    sent_at TEXT,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX outbox_pending ON outbox (channel, conversation_id) WHERE sent_at IS NULL;
+
+  CREATE TABLE counter (
+    name TEXT NOT NULL,
+    day TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (name, day)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
+
+/** The schema version of the file, 0 for an empty one. Throws `StoreError` where it is not ours or newer than this program. */
+export function schemaVersion(db: Connection, path: string, newest = MIGRATIONS.length): number {
+  const version = pragma(db, 'user_version');
+  const owner = pragma(db, 'application_id');
+  const empty = db.prepare('SELECT 1 FROM sqlite_master LIMIT 1').get() === undefined;
+  if (owner !== APPLICATION_ID && !(owner === 0 && version === 0 && empty)) {
+    throw new StoreError(
+      'store-foreign',
+      `${path} is a SQLite file of another program. Set STORE_URL to a path of its own; this file was not changed.`,
+    );
+  }
+  if (version > newest) {
+    throw new StoreError(
+      'store-newer',
+      `${path} was written by a newer version of this program (its schema is ${version}, this program knows ${newest}). ` +
+        'Start that newer version, or restore the backup that was made before the upgrade; the file was not changed.',
+    );
+  }
+  return version;
+}
+
+/**
+ * Brings the file to the newest schema, all steps in one transaction or none; gives the version found and the one left.
+ * Safe when two processes open a new file at once: the second finds the work done.
+ */
+export function migrate(db: Connection, path: string, steps = MIGRATIONS): { from: number; to: number } {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const from = schemaVersion(db, path, steps.length);
+    for (const step of steps.slice(from)) db.exec(step);
+    if (from < steps.length) {
+      db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length}`);
+    }
+    db.exec('COMMIT');
+    return { from, to: steps.length };
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function pragma(db: Connection, name: string): number {
+  return Number(db.prepare(`PRAGMA ${name}`).get()?.[name]);
+}

@@ -1,0 +1,130 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fieldOf, reasonOf } from '../error-parts.js';
+import type { Log } from '../log.js';
+import { SharedCommit } from './shared-commit.js';
+import { type Access, asStoreError, type Connection, textOf } from './sqlite-connection.js';
+import { logCalls } from './sqlite-log.js';
+import { migrate, schemaVersion } from './sqlite-schema.js';
+import { turnCalls } from './sqlite-turns.js';
+import type { Store } from './store.js';
+import { StoreError } from './store-error.js';
+
+/** Commits take milliseconds; who holds the file for this long is stuck or makes a backup the wrong way. */
+const BUSY_MS = 5_000;
+
+/** SQLite's result code for a file that is none of its own. */
+const SQLITE_NOTADB = 26;
+
+/** A `path` that keeps everything in memory until `close`: for one-off commands and tests. */
+export const IN_MEMORY = ':memory:';
+
+export interface SqliteStoreOptions {
+  /** The file; it and its folder are made when missing, readable by their owner only. Or `IN_MEMORY`. */
+  readonly path: string;
+  readonly log?: Log | undefined;
+  /** Milliseconds for which a write waits, the event loop with it, while another process commits · 5,000. */
+  readonly busyMs?: number;
+}
+
+/**
+ * Opens the embedded store. Rejects with `StoreError` when the file is another program's, newer than this program or
+ * cannot be opened.
+ *
+ * Several processes may open one file: each write is one transaction that checks what it relies on inside it. They do
+ * not tell each other of new log entries, though, so one server per file is what the product runs.
+ */
+export async function openSqliteStore({ path, log, busyMs = BUSY_MS }: SqliteStoreOptions): Promise<Store> {
+  const db = openDatabase(path, busyMs);
+  try {
+    prepareFile(db, path, log);
+    return storeOn(db, path);
+  } catch (error) {
+    db.close();
+    throw openingFault(error, path);
+  }
+}
+
+function openDatabase(path: string, busyMs: number): DatabaseSync {
+  try {
+    if (path !== IN_MEMORY) makeFile(path);
+    return new DatabaseSync(path, { timeout: busyMs, enableForeignKeyConstraints: true });
+  } catch (error) {
+    throw openingFault(error, path);
+  }
+}
+
+/** SQLite itself would make it readable for everybody; its -wal and -shm files take over the mode of this one. */
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+}
+
+function prepareFile(db: DatabaseSync, path: string, log: Log | undefined): void {
+  // Before anything is written: a file that is not ours, or is newer, stays as it is.
+  schemaVersion(db, path);
+  const mode = db.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode;
+  if (mode !== 'wal' && path !== IN_MEMORY) {
+    throw new StoreError('store-unreachable', `${path} lies on a disk without shared memory; choose a local disk`);
+  }
+  db.exec('PRAGMA synchronous = FULL');
+  const { from, to } = migrate(db, path);
+  if (from !== to) log?.info({ schema: to, found: from }, from === 0 ? 'store made' : 'store brought up to date');
+}
+
+function storeOn(db: DatabaseSync, path: string): Store {
+  const asError = (error: unknown) => asStoreError(error, path);
+  const writes = new SharedCommit(db, asError);
+  const access: Access = {
+    db,
+    read: async (work) => {
+      checkOpen(db);
+      try {
+        return work();
+      } catch (error) {
+        throw asError(error);
+      }
+    },
+    write: async (work) => {
+      checkOpen(db);
+      return writes.write(work);
+    },
+  };
+  // A real change: SQLite leaves out one that changes nothing, and would not notice a full disk.
+  const ping = db.prepare("UPDATE meta SET value = value + 1 WHERE name = 'pings'");
+  return {
+    epoch: epochOf(db),
+    ...turnCalls(access),
+    ...logCalls(access),
+    ping: () =>
+      access.write(() => {
+        ping.run();
+      }),
+    close: async () => {
+      if (!db.isOpen) return;
+      writes.flush();
+      db.close();
+    },
+  };
+}
+
+function epochOf(db: Connection): string {
+  return textOf(db.prepare("SELECT value FROM meta WHERE name = 'epoch'").get() ?? {}, 'value');
+}
+
+function checkOpen(db: DatabaseSync): void {
+  if (!db.isOpen) throw new StoreError('store-closed', 'the store has been closed');
+}
+
+function openingFault(error: unknown, path: string): StoreError {
+  if (error instanceof StoreError) return error;
+  if (fieldOf(error, 'errcode') === SQLITE_NOTADB) {
+    const message = `${path} is not a store. Set STORE_URL to a path of its own; this file was not changed.`;
+    return new StoreError('store-foreign', message, { cause: error });
+  }
+  const message =
+    `The store ${path} cannot be opened: ${reasonOf(error)}. Check that the user who runs the program may write to that folder; ` +
+    'STORE_URL and DATA_DIR say where it lies.';
+  return new StoreError('store-unreachable', message, { cause: error });
+}

@@ -1,0 +1,104 @@
+import type { Conversation } from '../conversation.js';
+import type { Outcome } from '../message.js';
+import { type Access, type Connection, numberOf, record } from './sqlite-connection.js';
+import type { Case, Store, TranscriptEntry, Turn, TurnResult } from './store.js';
+import { StoreError } from './store-error.js';
+import { jsonOf } from './stored-json.js';
+
+type TurnCalls = Pick<Store, 'conversation' | 'outcomeOf' | 'commitTurn' | 'transcript' | 'case' | 'count' | 'counter'>;
+
+/** The part of the embedded store that keeps conversations with their turns, transcripts, cases and counters. */
+export function turnCalls({ db, read, write }: Access): TurnCalls {
+  const sql = statements(db);
+  return {
+    conversation: (id) => read(() => optional<Conversation>(sql.conversation.get(id), 'body')),
+    outcomeOf: (id, messageId) => read(() => optional<Outcome>(sql.outcome.get(id, messageId), 'outcome')),
+    transcript: (id) => read(() => sql.transcript.all(id).map((row) => record<TranscriptEntry>(row, 'body'))),
+    case: (number) => read(() => optional<Case>(sql.caseOf.get(number), 'body')),
+    counter: (name, day) => read(() => Number(sql.counter.get(name, day)?.value ?? 0)),
+    count: (name, day) =>
+      write(() => {
+        sql.count.run(name, day);
+      }),
+    // Async, so that a turn that breaks the contract or cannot be written as JSON is a rejection, not a throw.
+    commitTurn: async (turn) => {
+      checkTurn(turn);
+      const rows = rowsOf(turn);
+      return write(() => commit(sql, rows));
+    },
+  };
+}
+
+function statements(db: Connection) {
+  return {
+    conversation: db.prepare('SELECT version, body FROM conversation WHERE id = ?'),
+    outcome: db.prepare('SELECT outcome FROM turn WHERE conversation_id = ? AND message_id = ?'),
+    transcript: db.prepare('SELECT body FROM transcript WHERE conversation_id = ? ORDER BY seq'),
+    caseOf: db.prepare('SELECT body FROM support_case WHERE number = ?'),
+    counter: db.prepare('SELECT value FROM counter WHERE name = ? AND day = ?'),
+    count: db.prepare('INSERT INTO counter VALUES (?, ?, 1) ON CONFLICT (name, day) DO UPDATE SET value = value + 1'),
+    putConversation: db.prepare(
+      `INSERT INTO conversation VALUES (?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET version = excluded.version, body = excluded.body`,
+    ),
+    putTurn: db.prepare('INSERT INTO turn VALUES (?, ?, ?)'),
+    putTranscript: db.prepare('INSERT INTO transcript (conversation_id, body) VALUES (?, ?)'),
+    putCase: db.prepare('INSERT INTO support_case VALUES (?, ?, ?)'),
+    putOutbox: db.prepare('INSERT INTO outbox (id, channel, conversation_id, body) VALUES (?, ?, ?, ?)'),
+    answered: db.prepare(
+      `UPDATE activity SET awaits_turn = 0
+       WHERE awaits_turn = 1 AND conversation_id = ?1 AND conversation_id || printf('|%07d', position) = ?2`,
+    ),
+  };
+}
+
+function checkTurn({ conversationId, expectedVersion, conversation, newCase, outbox }: Turn): void {
+  const sameId = [
+    conversation.id,
+    ...(newCase ? [newCase.conversationId] : []),
+    ...outbox.map((o) => o.conversationId),
+  ];
+  if (sameId.some((id) => id !== conversationId)) {
+    throw new StoreError('store-misused', 'a turn was given with parts of another conversation');
+  }
+  if (conversation.version !== expectedVersion + 1) {
+    throw new StoreError(
+      'store-misused',
+      `a turn on version ${expectedVersion} must leave version ${expectedVersion + 1}, not ${conversation.version}`,
+    );
+  }
+}
+
+/** The turn as it stands at the call: what the caller does to its objects while the commit waits no longer counts. */
+function rowsOf(turn: Turn) {
+  return {
+    turn: { ...turn, counts: [...turn.counts] },
+    conversation: jsonOf(turn.conversation),
+    outcome: jsonOf(turn.outcome),
+    transcript: turn.transcript.map((entry) => jsonOf(entry)),
+    newCase: turn.newCase && { number: turn.newCase.number, body: jsonOf(turn.newCase) },
+    outbox: turn.outbox.map((entry) => ({ id: entry.id, channel: entry.channel, body: jsonOf(entry) })),
+  };
+}
+
+function commit(sql: ReturnType<typeof statements>, rows: ReturnType<typeof rowsOf>): TurnResult {
+  const { conversationId: id, messageId, expectedVersion, counts } = rows.turn;
+  const seen = optional<Outcome>(sql.outcome.get(id, messageId), 'outcome');
+  if (seen) return { kind: 'seen', outcome: seen };
+  const found = sql.conversation.get(id);
+  if ((found ? numberOf(found, 'version') : 0) !== expectedVersion) return { kind: 'conflict' };
+  if (rows.newCase && sql.caseOf.get(rows.newCase.number)) return { kind: 'case-number-taken' };
+
+  sql.putConversation.run(id, expectedVersion + 1, rows.conversation);
+  sql.putTurn.run(id, messageId, rows.outcome);
+  for (const body of rows.transcript) sql.putTranscript.run(id, body);
+  if (rows.newCase) sql.putCase.run(rows.newCase.number, id, rows.newCase.body);
+  for (const entry of rows.outbox) sql.putOutbox.run(entry.id, entry.channel, id, entry.body);
+  for (const { name, day } of counts) sql.count.run(name, day);
+  sql.answered.run(id, messageId);
+  return { kind: 'committed' };
+}
+
+function optional<T>(row: Readonly<Record<string, unknown>> | undefined, column: string): T | undefined {
+  return row && record<T>(row, column);
+}

@@ -1,0 +1,130 @@
+import type { Conversation } from '../../../dialogs/conversation.js';
+import type { Outcome } from '../../../dialogs/message.js';
+import { activityId } from '../../../dialogs/store/activity-id.js';
+import type {
+  Case,
+  LoggedActivity,
+  NewActivity,
+  OutboxEntry,
+  Store,
+  TranscriptEntry,
+  Turn,
+  TurnResult,
+} from '../../../dialogs/store/store.js';
+import { StoreError } from '../../../dialogs/store/store-error.js';
+import { jsonOf } from '../../../dialogs/store/stored-json.js';
+
+type Logged = LoggedActivity & { readonly awaitsTurn: boolean };
+
+/** What a store remembers, in the plainest form that can be right: lists that are searched from the front. */
+export class Memory {
+  conversations = new Map<string, Conversation>();
+  turns: { conversationId: string; messageId: string; outcome: Outcome }[] = [];
+  transcript: { conversationId: string; entry: TranscriptEntry }[] = [];
+  cases = new Map<string, Case>();
+  log: Logged[] = [];
+  outbox: OutboxEntry[] = [];
+  sent = new Set<string>();
+  counters = new Map<string, number>();
+}
+
+/** The contract without durability: what random operations on a real store are compared with. */
+export function modelStore(memory: Memory): Store {
+  let open = true;
+  const guarded = <A extends unknown[], T>(work: (...args: A) => T) => {
+    return async (...args: A): Promise<T> => {
+      if (!open) throw new StoreError('store-closed', 'closed');
+      return structuredClone(work(...structuredClone(args)));
+    };
+  };
+  return {
+    epoch: 'model',
+    conversation: guarded((id) => memory.conversations.get(id)),
+    outcomeOf: guarded((id, messageId) => turnOf(memory, id, messageId)?.outcome),
+    commitTurn: guarded((turn) => commit(memory, turn)),
+    transcript: guarded((id) => memory.transcript.filter((one) => one.conversationId === id).map((one) => one.entry)),
+    case: guarded((number) => memory.cases.get(number)),
+    appendActivity: guarded((activity) => append(memory, activity)),
+    activities: guarded((id, after, limit) => {
+      const later = logOf(memory, id).filter((entry) => entry.position > after);
+      return later.slice(0, Math.max(0, limit)).map(shown);
+    }),
+    lastPosition: guarded((id) => logOf(memory, id).length),
+    activitiesAwaitingTurn: guarded(() =>
+      memory.log.filter((one) => one.awaitsTurn && !turnOf(memory, one.conversationId, one.id)).map(shown),
+    ),
+    pendingOutbox: guarded((channel, id?: string) =>
+      memory.outbox.filter(
+        (one) => !memory.sent.has(one.id) && one.channel === channel && (id === undefined || one.conversationId === id),
+      ),
+    ),
+    deliverToLog: guarded((outboxId, activity) => deliver(memory, outboxId, activity)),
+    count: guarded((name, day) => raise(memory, name, day)),
+    counter: guarded((name, day) => memory.counters.get(`${name} ${day}`) ?? 0),
+    ping: guarded(() => undefined),
+    close: async () => {
+      open = false;
+    },
+  };
+}
+
+function commit(memory: Memory, turn: Turn): TurnResult {
+  const { conversationId, messageId, expectedVersion, conversation, newCase, outbox } = turn;
+  const parts = [
+    conversation.id,
+    newCase?.conversationId ?? conversationId,
+    ...outbox.map((one) => one.conversationId),
+  ];
+  if (parts.some((id) => id !== conversationId) || conversation.version !== expectedVersion + 1) {
+    throw new StoreError('store-misused', 'broken turn');
+  }
+  const seen = turnOf(memory, conversationId, messageId);
+  if (seen) return { kind: 'seen', outcome: seen.outcome };
+  if ((memory.conversations.get(conversationId)?.version ?? 0) !== expectedVersion) return { kind: 'conflict' };
+  if (newCase && memory.cases.has(newCase.number)) return { kind: 'case-number-taken' };
+  const ids = [...memory.outbox, ...outbox].map((one) => one.id);
+  if (new Set(ids).size < ids.length) throw new StoreError('store-failed', 'outbox id taken');
+  memory.conversations.set(conversationId, conversation);
+  memory.turns.push({ conversationId, messageId, outcome: turn.outcome });
+  for (const entry of turn.transcript) memory.transcript.push({ conversationId, entry });
+  if (newCase) memory.cases.set(newCase.number, newCase);
+  memory.outbox.push(...outbox);
+  for (const { name, day } of turn.counts) raise(memory, name, day);
+  return { kind: 'committed' };
+}
+
+function append(memory: Memory, activity: NewActivity): { entry: LoggedActivity; repeated: boolean } {
+  const { conversationId, clientId } = activity;
+  jsonOf(activity.activity);
+  const log = logOf(memory, conversationId);
+  const known = clientId === undefined ? undefined : log.find((one) => one.clientId === clientId);
+  if (known) return { entry: shown(known), repeated: true };
+  const position = log.length + 1;
+  const entry = { ...activity, position, id: activityId(conversationId, position) };
+  memory.log.push(entry);
+  return { entry: shown(entry), repeated: false };
+}
+
+function deliver(memory: Memory, outboxId: string, activity: NewActivity): LoggedActivity | undefined {
+  const found = memory.outbox.find((one) => one.id === outboxId);
+  if (found?.conversationId !== activity.conversationId) throw new StoreError('store-misused', 'no such entry');
+  if (memory.sent.has(outboxId)) return undefined;
+  memory.sent.add(outboxId);
+  return append(memory, activity).entry;
+}
+
+function raise(memory: Memory, name: string, day: string): void {
+  memory.counters.set(`${name} ${day}`, (memory.counters.get(`${name} ${day}`) ?? 0) + 1);
+}
+
+function turnOf(memory: Memory, conversationId: string, messageId: string) {
+  return memory.turns.find((one) => one.conversationId === conversationId && one.messageId === messageId);
+}
+
+function logOf(memory: Memory, conversationId: string): Logged[] {
+  return memory.log.filter((one) => one.conversationId === conversationId);
+}
+
+function shown({ awaitsTurn: _, ...entry }: Logged): LoggedActivity {
+  return entry;
+}

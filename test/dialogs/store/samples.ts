@@ -1,0 +1,59 @@
+import { newConversation } from '../../../dialogs/conversation.js';
+import type { Outcome } from '../../../dialogs/message.js';
+import type { Case, NewActivity, OutboxEntry, Turn } from '../../../dialogs/store/store.js';
+
+const AT = '2026-02-14T09:00:00.000Z';
+
+/** A turn as `handleMessage` would commit it; what a test does not speak of is made up from its ids. */
+export function aTurn(
+  conversationId: string,
+  messageId: string,
+  expectedVersion: number,
+  more: Partial<Turn> = {},
+): Turn {
+  return {
+    conversationId,
+    messageId,
+    expectedVersion,
+    conversation: {
+      ...newConversation(conversationId, 'en'),
+      version: expectedVersion + 1,
+      focus: { activity: messageId },
+    },
+    outcome: anOutcome(`reply to ${messageId}`),
+    transcript: [
+      { from: 'user', text: `asks ${messageId}`, at: AT, messageId },
+      { from: 'bot', text: `reply to ${messageId}`, at: AT, messageId },
+    ],
+    outbox: [],
+    counts: [],
+    ...more,
+  };
+}
+
+export function anOutcome(reply: string): Outcome {
+  const facts = ['prizes.2026.deadline@1'];
+  return { kind: 'answered', language: 'en', reply, choices: [], facts, confidence: 0.93, asOf: AT };
+}
+
+export function anOutboxEntry(id: string, conversationId: string, more: Partial<OutboxEntry> = {}): OutboxEntry {
+  const body = { kind: 'reply', text: `text of ${id}`, language: 'en', choices: [], replyTo: 'm1' } as const;
+  return { id, channel: 'chat', conversationId, createdAt: AT, body, ...more };
+}
+
+export function aCase(number: string, conversationId: string): Case {
+  return {
+    number,
+    conversationId,
+    openedAt: AT,
+    language: 'fr',
+    address: 'amina@stakeholder.example',
+    questions: [{ text: 'Faut-il un visa ?', reason: 'neighbour', subject: 'visa', nearby: ['forum.2026.place@2'] }],
+    transcript: [],
+  };
+}
+
+export function anActivity(conversationId: string, text: string, more: Partial<NewActivity> = {}): NewActivity {
+  const activity = { type: 'message', text, channelData: { clientActivityID: text, nested: [1, null, { a: true }] } };
+  return { conversationId, awaitsTurn: false, at: AT, activity, ...more };
+}
