@@ -1,0 +1,58 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Language } from '../knowledge/language.js';
+import type { Clock } from './clock.js';
+import type { Gates } from './decide.js';
+import { type Brain, type Deps, handleMessage } from './handle-message.js';
+import { createInOrder } from './in-order.js';
+import { isolateLatin } from './isolate.js';
+import type { Choice, Inbound, Outcome } from './message.js';
+import type { Store } from './store/store.js';
+import { createUnderstander } from './understanding/understand.js';
+import { wordings } from './wording/index.js';
+
+/** What a channel sees of the house: the one door, and the words with which a chat opens. */
+export interface Assistant {
+  /** Commits the turn, with the reply in the outbox, and gives what was decided; sends nothing. */
+  handle(inbound: Inbound): Promise<Outcome>;
+  /** The greeting of a new chat, with choices to begin with. */
+  welcome(language: Language): { readonly text: string; readonly choices: readonly Choice[] };
+}
+
+export interface LearningAssistant extends Assistant {
+  /** Takes over another checked set of facts; turns begun before keep the one they began with. */
+  learn(knowledge: Knowledge): void;
+}
+
+export interface AssistantParts {
+  readonly knowledge: Knowledge;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly gates: Gates;
+  readonly mailAddress: string;
+  readonly canPromise: boolean;
+}
+
+export function createAssistant({ knowledge, ...parts }: AssistantParts): LearningAssistant {
+  let brain = brainOf(knowledge);
+  const deps: Deps = { ...parts, brain: () => brain };
+  const inOrder = createInOrder();
+  return {
+    // The store's versions protect the data; taking turns only spares deciding one twice.
+    handle: (inbound) => inOrder.run(inbound.conversationId, () => handleMessage(inbound, deps)),
+    welcome(language) {
+      const { welcome, welcomeQuestions } = wordings[language];
+      return {
+        text: language === 'ar' ? isolateLatin(welcome) : welcome,
+        choices: welcomeQuestions.map((question) => ({ label: question, value: question })),
+      };
+    },
+    learn(next) {
+      if (next.version !== brain.knowledge.version) brain = brainOf(next);
+    },
+  };
+}
+
+/** Trains the understanding of a knowledge version; about a second. */
+export function brainOf(knowledge: Knowledge): Brain {
+  return { knowledge, understander: createUnderstander(knowledge) };
+}

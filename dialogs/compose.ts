@@ -1,0 +1,212 @@
+import { dateFields, genevaDate } from '../knowledge/civil-date.js';
+import { factReference, type Knowledge, type KnownFact } from '../knowledge/knowledge.js';
+import type { Language } from '../knowledge/language.js';
+import type { OfferedChoice } from './conversation.js';
+import { isolateLatin } from './isolate.js';
+import type { AnswerPart, ClarifyPart, MissingPart, Part, SocialPart } from './message.js';
+import { factSentences, formOf, sourceName, titleOf, type Voice } from './say-fact.js';
+import { wordings } from './wording/index.js';
+
+/** What the end of a reply depends on besides its parts. */
+export interface Ending {
+  /** What staff can do for the questions left to them. */
+  readonly staff:
+    | { readonly kind: 'none' }
+    /** Nobody can keep a promise: the reply names where to write. */
+    | { readonly kind: 'write-to'; readonly address: string }
+    /** A case can be opened as soon as an address is given. */
+    | { readonly kind: 'offer' }
+    | { readonly kind: 'opened'; readonly number: string; readonly address: string }
+    | { readonly kind: 'continued'; readonly number: string };
+  /** The reply is in another language than the question. */
+  readonly otherLanguage: boolean;
+}
+
+export interface Composition {
+  readonly text: string;
+  readonly choices: readonly OfferedChoice[];
+  /** `id@version` of the facts stated, in their order. */
+  readonly facts: readonly string[];
+}
+
+/**
+ * Puts decided parts into words: what was asked first, source and links last. Every date, number, link and address comes
+ * out of a fact record; only today's date, days left and case numbers come from elsewhere.
+ */
+export function compose(
+  parts: readonly Part[],
+  ending: Ending,
+  language: Language,
+  knowledge: Knowledge,
+  now: Date,
+): Composition {
+  const voice: Voice = { words: wordings[language], language, knowledge, now, today: genevaDate(now) };
+  const choices = parts.flatMap((part) => (part.kind === 'clarify' ? choicesOf(part, voice) : []));
+  const blocks = [
+    ...blocksOf(parts, voice, choices),
+    ...staffLines(ending.staff, voice),
+    ...(ending.otherLanguage ? [voice.words.otherLanguages] : []),
+  ];
+  const text = blocks.filter((block) => block !== '').join('\n\n');
+  return {
+    text: language === 'ar' ? isolateLatin(text) : text,
+    choices,
+    facts: [...new Set(parts.flatMap(factsOf).map(factReference))],
+  };
+}
+
+function factsOf(part: Part): readonly KnownFact[] {
+  if (part.kind === 'social') return [];
+  return part.kind === 'missing' ? part.nearby : part.facts;
+}
+
+function blocksOf(parts: readonly Part[], voice: Voice, choices: readonly OfferedChoice[]): string[] {
+  const answers = parts.filter((part) => part.kind === 'answer');
+  const missing = parts.filter((part) => part.kind === 'missing');
+  const clarify = parts.find((part) => part.kind === 'clarify');
+  const social = parts.find((part) => part.kind === 'social');
+  return [
+    ...answerBlocks(answers, voice),
+    ...missingBlocks(missing, voice, answers),
+    ...(clarify ? [clarifyBlock(clarify, choices, voice)] : []),
+    ...(social && parts.length === 1 ? [socialBlock(social, voice)] : []),
+  ];
+}
+
+/** Answers in order; a source that all of them share is named once, at the end. */
+function answerBlocks(answers: readonly AnswerPart[], voice: Voice): string[] {
+  const sources = answers.map((answer) => sourceLine(answer.facts, voice));
+  return answers.map((answer, index) => {
+    const repeated = sources[index] === sources[index + 1];
+    return [answerLines(answer, voice), repeated ? '' : (sources[index] ?? '')]
+      .filter((line) => line !== '')
+      .join('\n');
+  });
+}
+
+function answerLines(answer: AnswerPart, voice: Voice): string {
+  const { words } = voice;
+  const premise = { date: words.wrongDate, place: words.wrongPlace };
+  const lines = [
+    ...(answer.premise ? [premise[answer.premise]] : []),
+    ...answer.facts.flatMap((fact) => factSentences(fact, answer.topic, voice)),
+    ...(answer.hourAsked && answer.facts.some((fact) => fact.deadline && !fact.deadline.hour) ? [words.noHour] : []),
+    ...(answer.noLaterEdition ? [words.noLaterEdition] : []),
+    ...linksOf(answer.facts),
+  ];
+  return [...new Set(lines)].join('\n');
+}
+
+function linksOf(facts: readonly KnownFact[]): string[] {
+  return [...new Set(facts.flatMap(({ links }) => links))];
+}
+
+function sourceLine(facts: readonly KnownFact[], voice: Voice): string {
+  const ids = [...new Set(facts.flatMap((fact) => [fact.source, ...fact.alsoIn]))];
+  const sources = ids
+    .flatMap((id) => voice.knowledge.sources.get(id) ?? [])
+    .filter((source) => source.date <= voice.today);
+  const named = sources.sort((a, b) => (a.date > b.date ? -1 : 1)).map((source) => sourceName(source, voice));
+  return named.length > 0 ? voice.words.source(named) : '';
+}
+
+/** What is not in the letters, said once for all that is alike, then what is known nearby. */
+function missingBlocks(parts: readonly MissingPart[], voice: Voice, answers: readonly AnswerPart[]): string[] {
+  const { words, knowledge, language } = voice;
+  const neighbours = parts.filter(({ reason }) => reason === 'neighbour');
+  const labels = [
+    ...new Set(neighbours.map(({ subject = '' }) => knowledge.neighbours.get(subject)?.names[language] ?? subject)),
+  ];
+  const person = neighbours.some(({ subject }) => subject === 'human');
+  const lines = [
+    ...(labels.length > 0 && !(person && labels.length === 1) ? [words.missing.neighbour(words.list(labels))] : []),
+    ...parts.filter(({ reason }) => reason !== 'neighbour').map((part) => missingSentence(part, voice)),
+  ];
+  const stated = new Set(answers.flatMap(({ facts }) => facts));
+  const nearby = [...new Set(parts.flatMap((part) => part.nearby))].filter((fact) => !stated.has(fact)).slice(0, 3);
+  const nearest = parts.find(({ nearestEdition }) => nearestEdition !== undefined);
+  const intro = nearest
+    ? words.missing.nearestEdition(titleOf(nearest.activity ?? '', nearest.nearestEdition, voice))
+    : words.missing.nearby;
+  const known =
+    nearby.length === 0
+      ? ''
+      : [
+          intro,
+          ...nearby.flatMap((fact) => factSentences(fact, fact, voice)),
+          ...linksOf(nearby),
+          sourceLine(nearby, voice),
+        ].join('\n');
+  return [[...new Set(lines)].join('\n'), known];
+}
+
+function missingSentence(part: MissingPart, voice: Voice): string {
+  const { missing } = voice.words;
+  const title = titleOf(part.activity ?? '', part.edition, voice);
+  const label = voice.knowledge.attributes.get(part.subject ?? '')?.names[voice.language] ?? '';
+  switch (part.reason) {
+    case 'unknown-edition':
+      return missing.unknownEdition(title);
+    case 'not-stated':
+      return missing.notStated(title, label);
+    case 'on-hold':
+      return missing.onHold(title, label);
+    case 'unserved-language':
+      return missing.unservedLanguage;
+    default:
+      return missing.notUnderstood;
+  }
+}
+
+function choicesOf(part: ClarifyPart, voice: Voice): OfferedChoice[] {
+  return part.options.map((topic) => {
+    const name = voice.knowledge.activities.get(topic.activity)?.names[voice.language] ?? topic.activity;
+    const attribute = voice.knowledge.attributes.get(topic.attribute)?.names[voice.language] ?? topic.attribute;
+    const label = part.slot === 'activity' ? name : attribute;
+    return { label, value: label, focus: topic };
+  });
+}
+
+function clarifyBlock(part: ClarifyPart, choices: readonly OfferedChoice[], voice: Voice): string {
+  const { words } = voice;
+  const [first] = part.options;
+  const question =
+    part.slot === 'activity'
+      ? words.whichActivity
+      : words.whichAttribute(titleOf(first?.activity ?? '', first?.edition, voice));
+  const numbered = choices.map(({ label }, index) => `${index + 1}. ${label}`);
+  const listed =
+    part.facts.length === 0
+      ? []
+      : [
+          words.openDeadlines,
+          ...part.facts.flatMap((fact) => factSentences(fact, fact, voice)),
+          sourceLine(part.facts, voice),
+        ];
+  const head = listed.length > 0 ? [...listed, ''] : [];
+  return [...head, question, ...numbered, ...(choices.length > 0 ? [words.answerByNumber] : [])].join('\n');
+}
+
+function socialBlock(part: SocialPart, { words }: Voice): string {
+  return words.social[part.act];
+}
+
+function staffLines(staff: Ending['staff'], { words }: Voice): string[] {
+  switch (staff.kind) {
+    case 'offer':
+      return [words.offerStaff];
+    case 'write-to':
+      return [words.writeTo(staff.address)];
+    case 'opened':
+      return [words.caseOpened(staff.number, staff.address)];
+    case 'continued':
+      return [words.caseContinued(staff.number)];
+    default:
+      return [];
+  }
+}
+
+/** The date of a civil day in the words of a language. */
+export function sayDate(day: string, language: Language): string {
+  return formOf(dateFields(day), wordings[language]);
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../knowledge/language.js';
+import type { CaseQuestion } from './store/store.js';
+
+/** What the assistant remembers of one conversation. Plain data: it is stored as it stands. */
+export interface Conversation {
+  readonly id: string;
+  /** Grows by one with each committed turn. */
+  readonly version: number;
+  /** Who answers. While a person owns the conversation the bot is silent. */
+  readonly owner: 'bot' | 'staff';
+  readonly language: Language;
+  /** What the last question resolved to; a follow-up takes from it what it lacks. */
+  readonly focus?: Focus;
+  /** Questions back asked in a row; after two a person follows. */
+  readonly clarifications: number;
+  /** The choices of the last question back, for an answer by number. */
+  readonly offered: readonly OfferedChoice[];
+  /** Questions left to staff that wait for an address, newest last. */
+  readonly waiting: readonly CaseQuestion[];
+  readonly caseNumber?: string;
+  /** Where the stakeholder can be answered, once told. */
+  readonly address?: string;
+}
+
+export interface Focus {
+  readonly activity?: string;
+  readonly attribute?: string;
+  /** A neighbour that was asked about instead of an attribute. */
+  readonly neighbour?: string;
+  readonly edition?: string;
+}
+
+export interface OfferedChoice {
+  readonly label: string;
+  readonly value: string;
+  readonly focus: Focus;
+}
+
+/** A conversation before its first turn. */
+export function newConversation(id: string, language: Language): Conversation {
+  return { id, version: 0, owner: 'bot', language, clarifications: 0, offered: [], waiting: [] };
+}

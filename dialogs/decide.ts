@@ -1,0 +1,333 @@
+import type { KnownFact } from '../knowledge/knowledge.js';
+import { deadlineState, openDeadlines } from '../knowledge/query.js';
+import { SOCIAL_ACTS, type SocialAct } from '../knowledge/schema.js';
+import { chooseActivity } from './choose-activity.js';
+import type { Focus } from './conversation.js';
+import type { AnswerPart, ClarifyPart, MissingPart, Part, Topic } from './message.js';
+import { lookUp, type Moment, namedEdition } from './topic.js';
+import type { Ranked, Subject } from './understanding/subject-model.js';
+import type { Ask, Understanding } from './understanding/understand.js';
+import { wrongPremise } from './wrong-premise.js';
+
+/** How sure understanding must be before an answer is given; below either gate it is asked back or left to staff. */
+export interface Gates {
+  /** Floor of the likeliest subject, 0 to 1. */
+  readonly floor: number;
+  /** Distance to the second, 0 to 1. */
+  readonly gap: number;
+}
+
+export interface Decision {
+  readonly parts: readonly Part[];
+  /** What the conversation is about after this message. */
+  readonly focus?: Focus;
+  /** Of the least certain part. */
+  readonly confidence: number;
+  /** The text of the question behind each part. */
+  readonly texts: readonly string[];
+}
+
+interface AskDecision {
+  readonly parts: readonly Part[];
+  readonly focus?: Focus;
+  readonly confidence: number;
+}
+
+/** Decides what to say to each question of a message. Reads the knowledge and the calendar; says and stores nothing. */
+export function decide(understanding: Understanding, focus: Focus | undefined, moment: Moment, gates: Gates): Decision {
+  let current = focus;
+  const decided = understanding.asks.map((ask) => {
+    const decision = understanding.language.served
+      ? decideAsk(ask, current, moment, gates)
+      : decideUnserved(ask, moment);
+    current = decision.focus ?? current;
+    return { ask, decision };
+  });
+  const matter = decided.filter(({ decision }) => !decision.parts.every(isSocial));
+  const kept = withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1));
+  return {
+    parts: kept.flatMap(({ decision }) => decision.parts),
+    texts: kept.flatMap(({ ask, decision }) => decision.parts.map(() => ask.text)),
+    confidence: Math.min(1, ...kept.map(({ decision }) => decision.confidence)),
+    ...(current ? { focus: current } : {}),
+  };
+}
+
+const isSocial = (part: Part) => part.kind === 'social';
+
+function withoutRepeats<T extends { readonly decision: AskDecision }>(decided: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return decided.filter(({ decision }) => {
+    const key = JSON.stringify(decision.parts.map(partKey));
+    const repeated = seen.has(key);
+    seen.add(key);
+    return !repeated;
+  });
+}
+
+function partKey(part: Part): unknown {
+  if (part.kind === 'answer') return part.facts.map(({ id }) => id);
+  if (part.kind === 'missing') return [part.reason, part.subject, part.activity, part.edition];
+  return part;
+}
+
+/** A choice that was offered is as clear as a question can be. */
+export function decideChoice(focus: Focus, moment: Moment): Decision {
+  const { activity, attribute, edition } = focus;
+  if (activity === undefined || attribute === undefined) return { parts: [], texts: [], confidence: 1, focus };
+  const ask: Ask = {
+    text: '',
+    subjects: [],
+    activities: [activity],
+    likelyActivities: [],
+    cues: [],
+    years: edition === undefined ? [] : [edition],
+    dates: [],
+    places: [],
+    placeOfEvent: false,
+    elliptical: false,
+  };
+  const decision = answerTopic(ask, { kind: 'attribute', id: attribute }, 1, undefined, moment);
+  return { ...decision, texts: decision.parts.map(() => attribute) };
+}
+
+/** Of an unserved language only what is certain on every count is answered. */
+const UNSERVED_FLOOR = 0.5;
+
+function decideUnserved(ask: Ask, moment: Moment): AskDecision {
+  const [best] = ask.subjects;
+  const named = ask.activities.filter((id) => id !== 'summit');
+  if (
+    best?.value.kind === 'attribute' &&
+    best.probability >= UNSERVED_FLOOR &&
+    named.length > 0 &&
+    ask.years.length > 0
+  ) {
+    const decision = answerTopic(ask, best.value, best.probability, undefined, moment);
+    if (decision.parts.every(({ kind }) => kind === 'answer')) return decision;
+  }
+  return { parts: [{ kind: 'missing', reason: 'unserved-language', nearby: [] }], confidence: best?.probability ?? 0 };
+}
+
+function decideAsk(ask: Ask, focus: Focus | undefined, moment: Moment, gates: Gates): AskDecision {
+  if (ask.elliptical) return decideElliptical(ask, focus, moment);
+  const [best, second] = ask.subjects;
+  if (!best) return notUnderstood(ask, 0);
+  if (best.value.kind === 'social') return decideSocial(ask, best, moment, gates, focus);
+  if (best.probability < gates.floor) return unsure(ask, moment, best);
+  if (best.value.kind === 'neighbour') return leaveToStaff(ask, best.value.id, best.probability, focus, moment);
+  const close = second !== undefined && best.probability - second.probability < gates.gap;
+  if (close && second.value.kind === 'neighbour')
+    return leaveToStaff(ask, second.value.id, second.probability, focus, moment);
+  return answerTopic(ask, best.value, best.probability, focus, moment);
+}
+
+function decideSocial(
+  ask: Ask,
+  best: Ranked<Subject>,
+  moment: Moment,
+  gates: Gates,
+  focus: Focus | undefined,
+): AskDecision {
+  const act = SOCIAL_ACTS.find((name) => name === best.value.id);
+  // Somebody who names an activity asks for something; the next likeliest subject is what.
+  const other = ask.subjects.find(({ value }) => value.kind !== 'social');
+  const names = ask.activities.some((id) => id !== 'summit') || ask.cues.length > 0;
+  if (names && act !== 'manipulation' && other && other.probability > best.probability / 3) {
+    return decideAsk({ ...ask, subjects: [other] }, focus, moment, { ...gates, floor: gates.floor / 2 });
+  }
+  if (!act || best.probability < gates.floor) return unsure(ask, moment, best);
+  return { parts: [{ kind: 'social', act: act satisfies SocialAct }], confidence: best.probability };
+}
+
+/** Neither sure enough to answer nor plainly something else. */
+function unsure(ask: Ask, moment: Moment, best: Ranked<Subject>): AskDecision {
+  const named = ask.activities.filter((id) => id !== 'summit');
+  const neighbour = ask.subjects.slice(0, 2).some(({ value }) => value.kind === 'neighbour');
+  const [activity] = named;
+  if (activity === undefined || neighbour) return notUnderstood(ask, best.probability);
+  return askAttribute(ask, activity, moment, best.probability);
+}
+
+function notUnderstood(ask: Ask, confidence: number): AskDecision {
+  const [activity] = ask.activities;
+  return {
+    parts: [{ kind: 'missing', reason: 'not-understood', nearby: [], ...(activity === undefined ? {} : { activity }) }],
+    confidence,
+  };
+}
+
+const MOST_CHOICES = 5;
+
+function askAttribute(ask: Ask, activity: string, { knowledge, now }: Moment, confidence: number): AskDecision {
+  const held = new Set(
+    (knowledge.factsOf.get(activity) ?? [])
+      .filter((fact) => fact.from.date <= now.toISOString())
+      .map((fact) => fact.attribute),
+  );
+  const usual = ['dates', 'deadline', 'participate', 'about', 'contact'].filter((id) => held.has(id));
+  const likely = ask.elliptical
+    ? []
+    : ask.subjects.slice(0, 3).flatMap(({ value }) => (held.has(value.id) ? [value.id] : []));
+  const options = [...new Set([...likely, ...usual])].slice(0, MOST_CHOICES);
+  const [edition] = ask.years;
+  const part: ClarifyPart = {
+    kind: 'clarify',
+    slot: 'attribute',
+    options: options.map((attribute) => ({ activity, attribute, ...(edition === undefined ? {} : { edition }) })),
+    facts: [],
+  };
+  return { parts: [part], focus: { activity, ...(edition === undefined ? {} : { edition }) }, confidence };
+}
+
+/** "And for the Prizes?", "and in 2024?": what is lacking comes from the question before. */
+function decideElliptical(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision {
+  const [named] = ask.activities.filter((id) => id !== 'summit');
+  if (focus?.neighbour !== undefined) return leaveToStaff(ask, focus.neighbour, 0.8, focus, moment);
+  if (focus?.attribute !== undefined) {
+    return answerTopic(ask, { kind: 'attribute', id: focus.attribute }, 0.9, focus, moment);
+  }
+  const activity = named ?? focus?.activity;
+  if (activity !== undefined) return askAttribute(ask, activity, moment, 0.5);
+  const social = ask.subjects.find(({ value }) => value.kind === 'social');
+  const act = SOCIAL_ACTS.find((name) => name === social?.value.id) ?? 'help';
+  return { parts: [{ kind: 'social', act: ask.activities.length > 0 ? 'help' : act }], confidence: 0.5 };
+}
+
+function leaveToStaff(
+  ask: Ask,
+  neighbour: string,
+  confidence: number,
+  focus: Focus | undefined,
+  moment: Moment,
+): AskDecision {
+  const { knowledge } = moment;
+  const choice = chooseActivity(ask, { kind: 'neighbour', id: neighbour }, focus, moment);
+  const activity = choice.kind === 'chosen' ? choice.activities[0] : undefined;
+  const edition =
+    activity === undefined ? undefined : namedEdition(ask, ask.years[0] ?? inherited(ask, focus), moment, activity);
+  const nearby =
+    activity === undefined
+      ? []
+      : (knowledge.neighbours.get(neighbour)?.nearby ?? []).flatMap((attribute) => {
+          const lookup = lookUp(moment, activity, attribute, edition);
+          return lookup.kind === 'found' ? lookup.facts.filter(({ onHold }) => onHold === undefined) : [];
+        });
+  const part: MissingPart = {
+    kind: 'missing',
+    reason: 'neighbour',
+    subject: neighbour,
+    nearby: nearby.slice(0, 2),
+    ...(activity === undefined ? {} : { activity }),
+    ...(edition === undefined ? {} : { edition }),
+  };
+  return { parts: [part], focus: { ...part, neighbour }, confidence };
+}
+
+/** The edition of the conversation holds for a follow-up, unless the question names another time. */
+function inherited(ask: Ask, focus: Focus | undefined): string | undefined {
+  return ask.relative === undefined ? focus?.edition : undefined;
+}
+
+function answerTopic(
+  ask: Ask,
+  subject: Subject,
+  confidence: number,
+  focus: Focus | undefined,
+  moment: Moment,
+): AskDecision {
+  const choice = chooseActivity(ask, subject, focus, moment);
+  if (choice.kind === 'open') return askActivity(subject.id, choice.candidates, moment, confidence);
+  const [first] = choice.activities;
+  const follows = choice.why === 'conversation' || ask.elliptical || first === focus?.activity;
+  const years: readonly (string | undefined)[] =
+    ask.years.length > 0 ? ask.years.slice(0, 2) : [follows ? inherited(ask, focus) : undefined];
+  const parts = choice.activities.flatMap((activity) =>
+    years.map((year) => partFor(ask, subject.id, activity, namedEdition(ask, year, moment, activity), moment)),
+  );
+  const edition = years[0] ?? (first === undefined ? undefined : namedEdition(ask, undefined, moment, first));
+  return {
+    parts,
+    focus: {
+      attribute: subject.id,
+      ...(first === undefined ? {} : { activity: first }),
+      ...(edition === undefined ? {} : { edition }),
+    },
+    confidence,
+  };
+}
+
+function askActivity(
+  attribute: string,
+  candidates: readonly string[],
+  moment: Moment,
+  confidence: number,
+): AskDecision {
+  const facts = attribute === 'deadline' || attribute === 'hour' ? openDeadlines(moment.knowledge, moment.now) : [];
+  const order = ['prizes', 'open-consultation', 'stocktaking', 'forum', 'trust-fund'];
+  const options = order.filter((id) => candidates.includes(id)).map((activity): Topic => ({ activity, attribute }));
+  return { parts: [{ kind: 'clarify', slot: 'activity', options, facts }], focus: { attribute }, confidence };
+}
+
+function partFor(
+  ask: Ask,
+  asked: string,
+  activity: string,
+  edition: string | undefined,
+  moment: Moment,
+): AnswerPart | MissingPart {
+  const lookup = lookUp(moment, activity, asked, edition);
+  if (lookup.kind === 'unknown-edition') {
+    const { nearestEdition } = lookup;
+    return {
+      kind: 'missing',
+      reason: 'unknown-edition',
+      subject: asked,
+      activity,
+      edition: lookup.edition,
+      nearby: lookup.nearby.filter(isFree),
+      ...(nearestEdition === undefined ? {} : { nearestEdition }),
+    };
+  }
+  if (lookup.kind === 'not-stated') {
+    return {
+      kind: 'missing',
+      reason: 'not-stated',
+      subject: asked,
+      activity,
+      nearby: lookup.nearby.filter(isFree),
+      ...(lookup.edition === undefined ? {} : { edition: lookup.edition }),
+    };
+  }
+  const { facts, attribute } = lookup;
+  const topic: Topic = { activity, attribute, ...(lookup.edition === undefined ? {} : { edition: lookup.edition }) };
+  if (!facts.every(isFree)) {
+    return {
+      kind: 'missing',
+      reason: 'on-hold',
+      subject: attribute,
+      activity,
+      nearby: [],
+      ...(lookup.edition === undefined ? {} : { edition: lookup.edition }),
+    };
+  }
+  const premise = wrongPremise(ask, facts, moment);
+  return {
+    kind: 'answer',
+    topic,
+    facts,
+    noLaterEdition: lookup.noLaterEdition,
+    hourAsked: asked === 'hour',
+    ...(premise ? { premise } : {}),
+  };
+}
+
+const isFree = (fact: KnownFact) => fact.onHold === undefined;
+
+/** Whether a person should be offered along with an answer: on the very day of a "before". */
+export function needsPerson(part: Part, now: Date): boolean {
+  return (
+    part.kind === 'answer' &&
+    part.facts.some((fact) => fact.deadline && deadlineState(fact.deadline, now).state === 'on-the-day')
+  );
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { genevaDate } from '../knowledge/civil-date.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Language } from '../knowledge/language.js';
+import { drawCaseNumber, openCase } from './case.js';
+import type { Clock } from './clock.js';
+import { type Conversation, newConversation } from './conversation.js';
+import type { Gates } from './decide.js';
+import type { Inbound, Outcome } from './message.js';
+import { type Reply, replyTo } from './reply.js';
+import type { OutboxEntry, Store, TranscriptEntry, Turn } from './store/store.js';
+import type { Understander } from './understanding/understand.js';
+
+/** One version of the knowledge with the understanding trained on it; replaced as a whole when the data change. */
+export interface Brain {
+  readonly knowledge: Knowledge;
+  readonly understander: Understander;
+}
+
+export interface Deps {
+  readonly brain: () => Brain;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly gates: Gates;
+  /** Where stakeholders write when nobody can keep a promise. */
+  readonly mailAddress: string;
+  /** Whether somebody reads the cases that are opened. */
+  readonly canPromise: boolean;
+}
+
+/** A turn that lost the race is decided again on what the winner left; more losses in a row than this are a fault. */
+const ATTEMPTS = 20;
+
+/**
+ * The one door: every message of every channel goes through here. Commits conversation, transcript, case and outbox in
+ * one atomic write and gives what was decided; sends nothing. The same message id again gives the recorded outcome.
+ * Rejects only when the store does.
+ */
+export async function handleMessage(inbound: Inbound, deps: Deps): Promise<Outcome> {
+  const recorded = await deps.store.outcomeOf(inbound.conversationId, inbound.messageId);
+  if (recorded) return recorded;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const turn = await decideTurn(inbound, deps);
+    const result = await deps.store.commitTurn(turn);
+    if (result.kind === 'committed') return turn.outcome;
+    if (result.kind === 'seen') return result.outcome;
+  }
+  throw new Error('this conversation changed faster than a turn could be committed');
+}
+
+async function decideTurn(inbound: Inbound, deps: Deps): Promise<Turn> {
+  const { store, clock } = deps;
+  const now = clock();
+  const stored = await store.conversation(inbound.conversationId);
+  const conversation = stored ?? newConversation(inbound.conversationId, inbound.languageHint ?? 'en');
+  const hint: Language = stored?.language ?? inbound.languageHint ?? 'en';
+  const said: TranscriptEntry = {
+    from: 'user',
+    text: inbound.text,
+    at: now.toISOString(),
+    messageId: inbound.messageId,
+  };
+  if (conversation.owner === 'staff') return silentTurn(inbound, conversation, said, now);
+  const reply = replyTo(
+    { text: inbound.text, hint, conversation, ...(inbound.address ? { address: inbound.address } : {}) },
+    {
+      ...deps.brain(),
+      now,
+      gates: deps.gates,
+      canPromise: deps.canPromise,
+      mailAddress: deps.mailAddress,
+      drawCaseNumber,
+    },
+  );
+  return turnOf(inbound, conversation, reply, said, await store.transcript(inbound.conversationId), now);
+}
+
+/** A person owns the conversation: what the user says is kept, the bot says nothing. */
+function silentTurn(inbound: Inbound, conversation: Conversation, said: TranscriptEntry, now: Date): Turn {
+  return {
+    conversationId: inbound.conversationId,
+    messageId: inbound.messageId,
+    expectedVersion: conversation.version,
+    conversation: { ...conversation, version: conversation.version + 1 },
+    outcome: {
+      kind: 'with-staff',
+      language: conversation.language,
+      reply: '',
+      choices: [],
+      facts: [],
+      confidence: 1,
+      asOf: now.toISOString(),
+    },
+    transcript: [said],
+    outbox: [],
+    counts: [],
+  };
+}
+
+function turnOf(
+  inbound: Inbound,
+  conversation: Conversation,
+  reply: Reply,
+  said: TranscriptEntry,
+  earlier: readonly TranscriptEntry[],
+  now: Date,
+): Turn {
+  const { conversationId, messageId } = inbound;
+  const at = now.toISOString();
+  const answer: TranscriptEntry = { from: 'bot', text: reply.text, at, messageId };
+  const outcome: Outcome = {
+    kind: reply.kind,
+    language: reply.language,
+    reply: reply.text,
+    choices: reply.choices.map(({ label, value }) => ({ label, value })),
+    facts: reply.facts,
+    confidence: reply.confidence,
+    asOf: at,
+    ...(reply.caseOpened ? { caseNumber: reply.caseOpened.number } : {}),
+  };
+  const newCase =
+    reply.caseOpened &&
+    openCase(reply.caseOpened, {
+      conversationId,
+      at,
+      language: reply.language,
+      transcript: [...earlier, said, answer],
+    });
+  const toUser: OutboxEntry = {
+    id: randomUUID(),
+    channel: inbound.channel,
+    conversationId,
+    createdAt: at,
+    body: { kind: 'reply', text: reply.text, language: reply.language, choices: outcome.choices, replyTo: messageId },
+  };
+  const toStaff: OutboxEntry[] = newCase
+    ? [
+        {
+          id: randomUUID(),
+          channel: 'mail',
+          conversationId,
+          createdAt: at,
+          body: { kind: 'case', caseNumber: newCase.number },
+        },
+      ]
+    : [];
+  return {
+    conversationId,
+    messageId,
+    expectedVersion: conversation.version,
+    conversation: { ...reply.conversation, version: conversation.version + 1 },
+    outcome,
+    transcript: [said, answer],
+    outbox: [toUser, ...toStaff],
+    counts: reply.unanswered ? [{ name: 'unanswered', day: genevaDate(now) }] : [],
+    ...(newCase ? { newCase } : {}),
+  };
+}

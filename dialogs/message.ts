@@ -1,0 +1,118 @@
+import type { CivilDate } from '../knowledge/civil-date.js';
+import type { KnownFact } from '../knowledge/knowledge.js';
+import type { Language } from '../knowledge/language.js';
+import type { SocialAct } from '../knowledge/schema.js';
+
+/** The words that every channel speaks. A channel turns what it receives into an `Inbound` and sends what is in the outbox. */
+
+export type Channel = 'chat' | 'mail' | 'terminal';
+
+export interface Inbound {
+  readonly channel: Channel;
+  readonly conversationId: string;
+  /** Unique within the conversation; the same id again gives the recorded outcome and no second turn. */
+  readonly messageId: string;
+  readonly text: string;
+  /** Language of the page or the mail program; the text's own language wins. */
+  readonly languageHint?: Language;
+  /** Address at which the sender can be answered, where the channel knows one. */
+  readonly address?: string;
+}
+
+/** Interfaces.md, "Outcomes": one vocabulary for every channel, the store and the commands. */
+export type OutcomeKind = 'answered' | 'partial' | 'clarify' | 'escalated' | 'social' | 'with-staff';
+
+/** A reply that the user can give by click, by number or by typing. */
+export interface Choice {
+  readonly label: string;
+  /** What is understood when it is chosen: a question in words. */
+  readonly value: string;
+}
+
+/** What was decided and said, as it is recorded with the turn. */
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  readonly language: Language;
+  /** The text for this channel; empty where the bot is silent. */
+  readonly reply: string;
+  readonly choices: readonly Choice[];
+  /** `id@version` of every fact stated, in the order of the reply. */
+  readonly facts: readonly string[];
+  /** 0 to 1: how sure the understanding of the least certain part is. */
+  readonly confidence: number;
+  /** The instant for which the reply is true. */
+  readonly asOf: string;
+  readonly caseNumber?: string;
+}
+
+/** Why something is left to staff. */
+export type MissingReason =
+  /** Known to be asked for and not in the letters (visa, fees …). */
+  | 'neighbour'
+  /** No letter speaks of that edition. */
+  | 'unknown-edition'
+  /** The letters speak of the edition, not of this. */
+  | 'not-stated'
+  /** The fact is under revision. */
+  | 'on-hold'
+  /** The day itself of a "before". */
+  | 'on-the-day'
+  | 'not-understood'
+  | 'unserved-language';
+
+/** What understanding resolved a question to. */
+export interface Topic {
+  readonly activity: string;
+  readonly attribute: string;
+  /** A year, `general`, or undefined where the facts span editions. */
+  readonly edition?: string;
+}
+
+export interface AnswerPart {
+  readonly kind: 'answer';
+  readonly topic: Topic;
+  readonly facts: readonly KnownFact[];
+  /** The question named no edition, and the latest known one is over. */
+  readonly noLaterEdition: boolean;
+  /** The question took something for granted that the facts contradict. */
+  readonly premise?: 'date' | 'place';
+  /** The hour of a deadline was asked, and no source states one. */
+  readonly hourAsked: boolean;
+}
+
+export interface MissingPart {
+  readonly kind: 'missing';
+  readonly reason: MissingReason;
+  /** Id of the neighbour or attribute that was asked for. */
+  readonly subject?: string;
+  readonly activity?: string;
+  readonly edition?: string;
+  /** The nearest edition of which the letters speak. */
+  readonly nearestEdition?: string;
+  /** Known facts that may help. */
+  readonly nearby: readonly KnownFact[];
+}
+
+export interface ClarifyPart {
+  readonly kind: 'clarify';
+  /** What is open: which activity, or what about it. */
+  readonly slot: 'activity' | 'attribute';
+  readonly options: readonly Topic[];
+  /** Facts listed along with the question (the current deadlines). */
+  readonly facts: readonly KnownFact[];
+}
+
+export interface SocialPart {
+  readonly kind: 'social';
+  readonly act: SocialAct;
+}
+
+export type Part = AnswerPart | MissingPart | ClarifyPart | SocialPart;
+
+/** What the words of a reply depend on besides its parts. */
+export interface Occasion {
+  readonly now: Date;
+  /** Today in Geneva. */
+  readonly today: CivilDate;
+  readonly language: Language;
+}

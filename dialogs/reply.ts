@@ -1,0 +1,263 @@
+import { factReference } from '../knowledge/knowledge.js';
+import type { Language } from '../knowledge/language.js';
+import type { CaseOpening } from './case.js';
+import { chosenFocus } from './chosen-focus.js';
+import { compose, type Ending } from './compose.js';
+import type { Conversation, OfferedChoice } from './conversation.js';
+import { type Decision, decide, decideChoice, type Gates, needsPerson } from './decide.js';
+import type { Brain } from './handle-message.js';
+import { isolateLatin } from './isolate.js';
+import type { OutcomeKind, Part } from './message.js';
+import type { CaseQuestion } from './store/store.js';
+import { visible } from './understanding/normalise.js';
+import type { Understanding } from './understanding/understand.js';
+import { wordings } from './wording/index.js';
+
+/** What a message leads to, before anything is stored. */
+export interface Reply {
+  readonly kind: OutcomeKind;
+  readonly language: Language;
+  readonly text: string;
+  readonly choices: readonly OfferedChoice[];
+  readonly facts: readonly string[];
+  readonly confidence: number;
+  readonly conversation: Conversation;
+  readonly caseOpened?: CaseOpening;
+  /** Something was left to staff and no case could be opened for it. */
+  readonly unanswered: boolean;
+}
+
+export interface Request {
+  readonly text: string;
+  readonly hint: Language;
+  readonly conversation: Conversation;
+  readonly address?: string;
+}
+
+export interface ReplyDeps extends Brain {
+  readonly now: Date;
+  readonly gates: Gates;
+  readonly canPromise: boolean;
+  readonly mailAddress: string;
+  readonly drawCaseNumber: () => string;
+}
+
+/** Longest message that is read, in characters; what people write by hand is far below. */
+export const LONGEST_MESSAGE = 20_000;
+/** Questions back in a row, after which a person follows. */
+const MOST_CLARIFICATIONS = 2;
+const ADDRESS = /[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:]*[\p{L}\p{N}]/u;
+
+/** Understands, decides and composes. Pure but for the case number drawn. */
+export function replyTo(request: Request, deps: ReplyDeps): Reply {
+  const { conversation } = request;
+  const text = visible(request.text);
+  if (!/[\p{L}\p{N}]/u.test(text)) return plain(request, 'clarify', (words) => words.empty);
+  if (text.length > LONGEST_MESSAGE) return plain(request, 'clarify', (words) => words.tooLong);
+  const waiting =
+    conversation.waiting.length > 0 && deps.canPromise ? replyWhileWaiting(text, request, deps) : undefined;
+  if (waiting) return waiting;
+  const choice = chosenFocus(text, conversation.offered);
+  if (choice) {
+    const decision = decideChoice(choice, deps);
+    return replyWith(decision, conversation.language, false, request, deps);
+  }
+  const understanding = deps.understander.understand(text, request.hint);
+  const decision = decide(understanding, conversation.focus, deps, deps.gates);
+  return replyWith(decision, replyLanguage(understanding, request.hint), !understanding.language.served, request, deps);
+}
+
+/** An unserved language is answered in English, or in French to a page in French. */
+function replyLanguage({ language }: Understanding, hint: Language): Language {
+  if (language.served) return language.language;
+  return hint === 'fr' ? 'fr' : 'en';
+}
+
+/** A question waits for an address: one opens the case, "yes" asks for it, "no" lets it rest; anything else goes on. */
+function replyWhileWaiting(text: string, request: Request, deps: ReplyDeps): Reply | undefined {
+  const { conversation } = request;
+  const address = ADDRESS.exec(text)?.[0];
+  if (address !== undefined) return openWaitingCase(address, text, request, deps);
+  if (/@/.test(text)) return plain(request, 'clarify', (words) => words.notAnAddress);
+  const understanding = deps.understander.understand(text, request.hint);
+  const subject = understanding.asks[0]?.subjects[0];
+  if (understanding.asks.length !== 1 || subject?.value.kind !== 'social' || subject.probability < deps.gates.floor)
+    return undefined;
+  if (subject.value.id === 'yes') return plain(request, 'clarify', (words) => words.askAddress);
+  if (subject.value.id !== 'no') return undefined;
+  return {
+    ...plain(request, 'social', (words) => words.offerDeclined),
+    conversation: { ...conversation, waiting: [], offered: [] },
+  };
+}
+
+function openWaitingCase(address: string, text: string, request: Request, deps: ReplyDeps): Reply {
+  const { conversation } = request;
+  const language = conversation.language;
+  const caseOpened: CaseOpening = { number: deps.drawCaseNumber(), address, questions: conversation.waiting };
+  const { text: reply } = compose(
+    [],
+    { staff: { kind: 'opened', number: caseOpened.number, address }, otherLanguage: false },
+    language,
+    deps.knowledge,
+    deps.now,
+  );
+  const rest = text
+    .replace(address, ' ')
+    .replace(/[<>()",;:]/g, ' ')
+    .trim();
+  const more = rest.length > 0 ? deps.understander.understand(rest, request.hint) : undefined;
+  const further = more ? decide(more, conversation.focus, deps, deps.gates) : undefined;
+  // "My address is …" says no more; a real further question in the same message is answered as well.
+  const answers = further?.parts.filter(({ kind }) => kind === 'answer') ?? [];
+  const extra =
+    answers.length > 0 && (further?.confidence ?? 0) > 0.7
+      ? compose(answers, { staff: { kind: 'none' }, otherLanguage: false }, language, deps.knowledge, deps.now)
+      : undefined;
+  return {
+    kind: extra ? 'partial' : 'escalated',
+    language,
+    text: extra ? `${reply}\n\n${extra.text}` : reply,
+    choices: [],
+    facts: extra?.facts ?? [],
+    confidence: 1,
+    conversation: {
+      ...conversation,
+      waiting: [],
+      offered: [],
+      clarifications: 0,
+      address,
+      caseNumber: caseOpened.number,
+    },
+    caseOpened,
+    unanswered: false,
+  };
+}
+
+function replyWith(
+  decision: Decision,
+  language: Language,
+  unserved: boolean,
+  request: Request,
+  deps: ReplyDeps,
+): Reply {
+  const { conversation } = request;
+  const parts = conversation.clarifications >= MOST_CLARIFICATIONS ? decision.parts.map(toPerson) : decision.parts;
+  const kind = kindOf(parts);
+  const left = parts.some((part) => part.kind === 'missing' || needsPerson(part, deps.now));
+  const questions = left ? questionsOf({ ...decision, parts }) : [];
+  const address = request.address ?? conversation.address;
+  const opened =
+    left && deps.canPromise && address !== undefined && conversation.caseNumber === undefined
+      ? { number: deps.drawCaseNumber(), address, questions }
+      : undefined;
+  const staff = staffEnding(left, opened, conversation, address, deps);
+  const composed = compose(
+    parts,
+    { staff, otherLanguage: unserved && kind === 'answered' },
+    language,
+    deps.knowledge,
+    deps.now,
+  );
+  const waits = staff.kind === 'offer';
+  return {
+    kind,
+    language,
+    text: composed.text,
+    choices: composed.choices,
+    facts: composed.facts,
+    confidence: decision.confidence,
+    conversation: {
+      ...conversation,
+      language,
+      offered: composed.choices,
+      clarifications: kind === 'clarify' ? conversation.clarifications + 1 : 0,
+      waiting: waits ? [...conversation.waiting, ...questions].slice(-10) : [],
+      ...(decision.focus ? { focus: decision.focus } : {}),
+      ...(opened ? { caseNumber: opened.number } : {}),
+      ...(address === undefined ? {} : { address }),
+    },
+    ...(opened ? { caseOpened: opened } : {}),
+    unanswered: left && staff.kind !== 'opened' && staff.kind !== 'continued',
+  };
+}
+
+/** After two questions back in a row a third would only annoy. */
+function toPerson(part: Part): Part {
+  if (part.kind !== 'clarify') return part;
+  const [first] = part.options;
+  return {
+    kind: 'missing',
+    reason: 'not-understood',
+    nearby: part.facts,
+    ...(first ? { activity: first.activity } : {}),
+  };
+}
+
+function kindOf(parts: readonly Part[]): OutcomeKind {
+  const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind);
+  if (has('answer')) return has('missing') || has('clarify') ? 'partial' : 'answered';
+  if (has('missing')) return 'escalated';
+  return has('clarify') ? 'clarify' : 'social';
+}
+
+function questionsOf({ parts, texts }: Decision): CaseQuestion[] {
+  return parts.flatMap((part, index): CaseQuestion[] => {
+    const text = texts[index] ?? '';
+    if (part.kind === 'missing') {
+      const { reason, subject, activity, nearby } = part;
+      return [
+        {
+          text,
+          reason,
+          nearby: nearby.map(factReference),
+          ...(subject === undefined ? {} : { subject }),
+          ...(activity === undefined ? {} : { activity }),
+        },
+      ];
+    }
+    if (part.kind !== 'answer') return [];
+    return [
+      {
+        text,
+        reason: 'on-the-day',
+        subject: part.topic.attribute,
+        activity: part.topic.activity,
+        nearby: part.facts.map(factReference),
+      },
+    ];
+  });
+}
+
+function staffEnding(
+  left: boolean,
+  opened: CaseOpening | undefined,
+  { caseNumber }: Conversation,
+  address: string | undefined,
+  deps: ReplyDeps,
+): Ending['staff'] {
+  if (!left) return { kind: 'none' };
+  if (!deps.canPromise) return { kind: 'write-to', address: deps.mailAddress };
+  if (opened) return { kind: 'opened', number: opened.number, address: opened.address };
+  return caseNumber !== undefined && address !== undefined
+    ? { kind: 'continued', number: caseNumber }
+    : { kind: 'offer' };
+}
+
+type Say = (words: (typeof wordings)[Language]) => string;
+
+/** A reply that needs no knowledge. */
+function plain({ conversation, hint }: Request, kind: OutcomeKind, say: Say): Reply {
+  const language = conversation.version > 0 ? conversation.language : hint;
+  const text = say(wordings[language]);
+  return {
+    kind,
+    language,
+    text: language === 'ar' ? isolateLatin(text) : text,
+    choices: [],
+    facts: [],
+    confidence: 1,
+    conversation: { ...conversation, language },
+    unanswered: false,
+  };
+}

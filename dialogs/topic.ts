@@ -1,0 +1,191 @@
+import { genevaDate, yearOf } from '../knowledge/civil-date.js';
+import { GENERAL, type Knowledge, type KnownFact } from '../knowledge/knowledge.js';
+import {
+  contactsFor,
+  currentEdition,
+  deadlineState,
+  editionsAt,
+  eventState,
+  factsAt,
+  nearestEdition,
+  previousEdition,
+  yearOfFact,
+} from '../knowledge/query.js';
+import type { Ask } from './understanding/understand.js';
+
+/** From "which activity, which attribute, which edition" to the fact records that answer, or to why none does. */
+export type Lookup =
+  | {
+      readonly kind: 'found';
+      readonly attribute: string;
+      readonly edition?: string;
+      readonly facts: readonly KnownFact[];
+      readonly noLaterEdition: boolean;
+    }
+  | {
+      readonly kind: 'unknown-edition';
+      readonly edition: string;
+      readonly nearestEdition?: string;
+      readonly nearby: readonly KnownFact[];
+    }
+  | { readonly kind: 'not-stated'; readonly edition?: string; readonly nearby: readonly KnownFact[] };
+
+export interface Moment {
+  readonly knowledge: Knowledge;
+  readonly now: Date;
+}
+
+/** What people ask for under another name, where the activity does not have it under the first. */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  dates: ['deadline'],
+  hour: ['deadline'],
+  registration: ['participate'],
+  participate: ['registration', 'link'],
+  link: ['participate'],
+  scope: ['criteria', 'participate'],
+  criteria: ['scope'],
+  since: ['basis'],
+  basis: ['since'],
+  size: ['about'],
+  'action-lines': ['about'],
+  partners: ['organisers'],
+  mandate: ['about'],
+  programme: ['about'],
+};
+
+/** The attribute under which an activity answers, whether in any edition; undefined where it does not at all. */
+export function attributeOf({ knowledge, now }: Moment, activity: string, attribute: string): string | undefined {
+  if (attribute === 'contact') return contactsFor(knowledge, now, activity).length > 0 ? attribute : undefined;
+  return [attribute, ...(STANDS_FOR[attribute] ?? [])].find(
+    (name) => factsAt(knowledge, now, { activity, attribute: name }).length > 0,
+  );
+}
+
+/** The edition that an ask names, as a year; `unnamed` where it names none. */
+export function namedEdition(
+  ask: Pick<Ask, 'relative'>,
+  year: string | undefined,
+  { knowledge, now }: Moment,
+  activity: string,
+): string | undefined {
+  if (year !== undefined) return year;
+  switch (ask.relative?.kind) {
+    case 'year':
+      return ask.relative.year;
+    case 'year-offset':
+      return String(yearOf(genevaDate(now)) + ask.relative.offset);
+    case 'previous':
+      return previousEdition(knowledge, now, activity);
+    default:
+      return undefined;
+  }
+}
+
+/** Facts on a topic. Without an edition: the current or next one at `now`, else the latest. */
+export function lookUp(moment: Moment, activity: string, asked: string, edition: string | undefined): Lookup {
+  const { knowledge, now } = moment;
+  const attribute = attributeOf(moment, activity, asked);
+  if (attribute === undefined) return notStated(moment, activity, edition);
+  if (attribute === 'contact') return found(attribute, bestContacts(moment, activity), undefined, false);
+  const facts = factsAt(knowledge, now, { activity, attribute });
+  return edition === undefined
+    ? lookUpCurrent(moment, activity, attribute, facts)
+    : lookUpEdition(moment, activity, attribute, facts, edition);
+}
+
+function bestContacts({ knowledge, now }: Moment, activity: string): readonly KnownFact[] {
+  return contactsFor(knowledge, now, activity).slice(0, 2);
+}
+
+function lookUpEdition(
+  moment: Moment,
+  activity: string,
+  attribute: string,
+  facts: readonly KnownFact[],
+  edition: string,
+): Lookup {
+  const { knowledge, now } = moment;
+  const exact = facts.filter((fact) => fact.edition === edition);
+  if (exact.length > 0) return found(attribute, exact, edition, false);
+  // "How many entries in 2022?", "the review of 2025": the year dates the fact, it names no edition.
+  const dated = facts.filter((fact) => fact.edition === GENERAL && String(yearOfFact(fact)) === edition);
+  if (dated.length > 0) return found(attribute, dated, edition, false);
+  const general = facts.filter((fact) => fact.edition === GENERAL && fact.figure === undefined);
+  const editions = editionsAt(knowledge, now, activity);
+  if (general.length > 0 && (editions.length === 0 || editions.includes(edition) || general.length === facts.length)) {
+    return found(attribute, general, undefined, false);
+  }
+  if (editions.includes(edition)) return notStated(moment, activity, edition);
+  const nearest = nearestEdition(editions, edition);
+  return {
+    kind: 'unknown-edition',
+    edition,
+    ...(nearest === undefined ? {} : { nearestEdition: nearest }),
+    nearby: nearest === undefined ? facts.slice(-1) : of(facts, nearest, moment, activity),
+  };
+}
+
+function of(facts: readonly KnownFact[], edition: string, moment: Moment, activity: string): readonly KnownFact[] {
+  const same = facts.filter((fact) => fact.edition === edition);
+  return (same.length > 0 ? same : dated(moment, activity, edition)).slice(0, 2);
+}
+
+function lookUpCurrent(moment: Moment, activity: string, attribute: string, facts: readonly KnownFact[]): Lookup {
+  const { knowledge, now } = moment;
+  const current = currentEdition(knowledge, now, activity);
+  const exact = facts.filter((fact) => fact.edition === current);
+  if (exact.length > 0)
+    return found(
+      attribute,
+      exact,
+      current,
+      exact.every((fact) => isOver(fact, now)),
+    );
+  const general = facts.filter((fact) => fact.edition === GENERAL);
+  if (general.length > 0) return found(attribute, newestFigure(general), undefined, false);
+  if (knowledge.attributes.get(attribute)?.perEdition) {
+    const nearby = dated(moment, activity, current);
+    return { kind: 'not-stated', ...(current === undefined ? {} : { edition: current }), nearby };
+  }
+  const latest = facts.map((fact) => fact.edition).reduce((a, b) => (a > b ? a : b));
+  return found(
+    attribute,
+    facts.filter((fact) => fact.edition === latest),
+    latest,
+    false,
+  );
+}
+
+/** Of several counts of the same thing the newest; they are never compared. */
+function newestFigure(facts: readonly KnownFact[]): readonly KnownFact[] {
+  const figures = facts.filter((fact) => fact.figure !== undefined);
+  if (figures.length < 2) return facts;
+  const newest = figures.reduce((a, b) => ((a.figure?.date ?? '') > (b.figure?.date ?? '') ? a : b));
+  return [newest, ...facts.filter((fact) => fact.figure === undefined)];
+}
+
+function isOver(fact: KnownFact, now: Date): boolean {
+  if (fact.deadline) return deadlineState(fact.deadline, now).state === 'passed';
+  return fact.event !== undefined && eventState(fact.event, now).state === 'past';
+}
+
+function found(attribute: string, facts: readonly KnownFact[], edition: string | undefined, over: boolean): Lookup {
+  return { kind: 'found', attribute, facts, noLaterEdition: over, ...(edition === undefined ? {} : { edition }) };
+}
+
+function notStated(moment: Moment, activity: string, edition: string | undefined): Lookup {
+  const named = edition ?? currentEdition(moment.knowledge, moment.now, activity);
+  return {
+    kind: 'not-stated',
+    ...(named === undefined ? {} : { edition: named }),
+    nearby: dated(moment, activity, named),
+  };
+}
+
+/** When an edition is and until when one can act: what helps most where the rest is not known. */
+function dated({ knowledge, now }: Moment, activity: string, edition: string | undefined): readonly KnownFact[] {
+  if (edition === undefined) return [];
+  return factsAt(knowledge, now, { activity, edition })
+    .filter((fact) => fact.event ?? fact.deadline)
+    .slice(0, 2);
+}

@@ -1,0 +1,208 @@
+import { normalise } from './normalise.js';
+
+/** Which edition a question means: a year, one relative to now, or none. */
+export type EditionReference =
+  | { readonly kind: 'year'; readonly year: string }
+  /** Years counted from the year of `now`: last year is -1. */
+  | { readonly kind: 'year-offset'; readonly offset: number }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'previous' };
+
+/** Symbols of resolutions carry numbers that look like years. */
+const RESOLUTION = /\b(?:a\/)?(?:res\/)?(?:\d{2}\/\d{1,3}|20\d{2}\/\d{1,2})\b(?!\/)/g;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const SHORT_YEAR = /(?<=['’])(\d{2})(?!\d)/g;
+
+const RELATIVE: readonly { readonly reference: EditionReference; readonly forms: readonly string[] }[] = [
+  {
+    reference: { kind: 'year-offset', offset: -1 },
+    forms: [
+      'last year',
+      "last year's",
+      'l an dernier',
+      "l'an dernier",
+      "l'annee derniere",
+      'annee derniere',
+      "l'annee passee",
+      "l'an passe",
+      'el ano pasado',
+      'ano pasado',
+      'ano anterior',
+      'в прошлом году',
+      'прошлого года',
+      'прошлый год',
+      'прошлогодн',
+      'العام الماضي',
+      'السنه الماضيه',
+      'العام الفائت',
+      'العام اللي فات',
+      'السنه اللي فاتت',
+      '去年',
+    ],
+  },
+  {
+    reference: { kind: 'year-offset', offset: 0 },
+    forms: [
+      'this year',
+      "this year's",
+      'cette annee',
+      'este ano',
+      'de este ano',
+      'в этом году',
+      'этого года',
+      'в текущем году',
+      'هذا العام',
+      'هذه السنه',
+      'هالسنه',
+      'السنه دي',
+      'السنه هذي',
+      'العام الحالي',
+      'العام الجاري',
+      '今年',
+      '本年度',
+      '本年',
+    ],
+  },
+  {
+    reference: { kind: 'year-offset', offset: 1 },
+    forms: [
+      'next year',
+      "next year's",
+      "l'an prochain",
+      "l'annee prochaine",
+      'annee prochaine',
+      'el ano que viene',
+      'el proximo ano',
+      'proximo ano',
+      'ano que viene',
+      'ano proximo',
+      'в следующем году',
+      'следующего года',
+      'в будущем году',
+      'العام القادم',
+      'السنه القادمه',
+      'العام المقبل',
+      'السنه الجايه',
+      'السنه المقبله',
+      '明年',
+    ],
+  },
+  {
+    reference: { kind: 'year-offset', offset: -2 },
+    forms: [
+      'the year before last',
+      'two years ago',
+      'il y a deux ans',
+      'hace dos anos',
+      'два года назад',
+      'позапрошлом году',
+      'قبل سنتين',
+      'قبل عامين',
+      '前年',
+    ],
+  },
+  {
+    reference: { kind: 'next' },
+    forms: [
+      'the next',
+      'next one',
+      'next edition',
+      'next wsis',
+      'next forum',
+      'upcoming',
+      'prochain',
+      'prochaine',
+      'prochains',
+      'prochaines',
+      'a venir',
+      'proximo',
+      'proxima',
+      'proximos',
+      'proximas',
+      'que viene',
+      'следующ',
+      'ближайш',
+      'предстоящ',
+      'القادم',
+      'القادمه',
+      'المقبل',
+      'المقبله',
+      'الجاي',
+      'الجايه',
+      '下一届',
+      '下届',
+      '下一次',
+      '下次',
+      '即将',
+    ],
+  },
+  {
+    reference: { kind: 'previous' },
+    // "Last" alone is no edition: "the last day to submit" asks for a deadline.
+    forms: [
+      'last forum',
+      'last one',
+      'last edition',
+      'last time',
+      'last prizes',
+      'previous',
+      'dernier forum',
+      'derniere edition',
+      'derniere fois',
+      'derniers prix',
+      'precedent',
+      'precedente',
+      'precedents',
+      'precedentes',
+      'ultimo foro',
+      'ultima edicion',
+      'ultima vez',
+      'ultimos premios',
+      'foro anterior',
+      'edicion anterior',
+      'foro pasado',
+      'edicion pasada',
+      'прошл',
+      'предыдущ',
+      'последний форум',
+      'последнего форума',
+      'последнем форуме',
+      'السابق',
+      'السابقه',
+      'المنتدى الماضي',
+      'الدوره الماضيه',
+      'النسخه الماضيه',
+      'المنتدى الاخير',
+      'اللي فات',
+      'اللي فاتت',
+      '上一届',
+      '上届',
+      '上一次',
+      '上次',
+      '往届',
+      '上一屆',
+    ],
+  },
+];
+
+const PATTERNS = RELATIVE.map(({ reference, forms }) => {
+  const alternatives = forms.map(normalise).sort((a, b) => b.length - a.length);
+  // Russian and Chinese forms are stems: what follows may be an ending or the next word.
+  const body = alternatives.map((form) =>
+    /[\p{Script=Cyrillic}\p{Script=Han}]$/u.test(form) ? form : `${form}(?![\\p{L}])`,
+  );
+  return { reference, pattern: new RegExp(`(?<![\\p{L}--\\p{Script=Han}])(?:${body.join('|')})`, 'v') };
+});
+
+/** Years that a normalised text names, without those inside the symbols of resolutions, each once, in its order. */
+export function yearsIn(normalised: string): string[] {
+  const text = normalised.replace(RESOLUTION, ' ');
+  const full = text.match(YEAR) ?? [];
+  const short = [...text.matchAll(SHORT_YEAR)].map(([, digits = '']) => `20${digits}`);
+  return [...new Set([...full, ...short])];
+}
+
+/** The first relative edition that a normalised text names. */
+export function relativeEdition(normalised: string): EditionReference | undefined {
+  return PATTERNS.find(({ pattern }) => pattern.test(normalised))?.reference;
+}

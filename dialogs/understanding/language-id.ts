@@ -1,0 +1,131 @@
+import { detectAll } from 'tinyld';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Language } from '../../knowledge/language.js';
+import { type LinearModel, score, train } from './linear-classifier.js';
+import { normalise, visible } from './normalise.js';
+
+export interface LanguageVerdict {
+  /** Language to understand and to answer in; of an unserved text the one that understands it best. */
+  readonly language: Language;
+  /** False where the text is in another language than the six. */
+  readonly served: boolean;
+  /** False where the text is too short or too neutral to have a language of its own. */
+  readonly certain: boolean;
+}
+
+export interface LanguageIdentifier {
+  identify(text: string, hint: Language): LanguageVerdict;
+}
+
+type Latin = 'en' | 'fr' | 'es';
+const LATIN: readonly Latin[] = ['en', 'fr', 'es'];
+
+/** Names that are the same in all languages say nothing about the language of the text around them. */
+const NEUTRAL =
+  /\b(?:wsis|smsi|cmsi|itu|uit|ocp|pco|sdgs?|odd|ods|icts?|tic|ict4d|un|onu|ngo|ong|unesco|undp|unctad|ungis|forum|stocktaking|high[- ]level event|prizes?|deadline|trust fund|action lines?|email|e-?mail|whatsapp|zoom|online|ok|pdf|covid(?:-19)?)\b|https?:\S+|www\.\S+|\S+@\S+|[\d+#&%.,:;!?()"'«»-]+/gi;
+const LETTER = /\p{L}/gu;
+
+/** Latin letters fewer than this leave a text without a language of its own. */
+const FEWEST_LETTERS = 12;
+
+/** Languages told apart; asked about more, the detector confuses more. */
+const NEIGHBOURS = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'tr', 'pl', 'ro', 'id'];
+
+const UNSERVED_ARABIC_SCRIPT = /[پچژگٹڈڑںےکی](?!\S*[ةى])/u;
+const URDU_PERSIAN_LETTERS = /[پچژگٹڈڑںے]/gu;
+const UNSERVED_CYRILLIC = /[іїєґўђћљњџјѓќәғқңөұүһіѕ]/giu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const OTHER_SCRIPT =
+  /[\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Ethiopic}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Tamil}\p{Script=Sinhala}]/u;
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+export function trainLanguageIdentifier(knowledge: Knowledge): LanguageIdentifier {
+  const examples = knowledge.phrasings
+    .filter(({ language }) => LATIN.some((latin) => latin === language))
+    .map(({ language, text }) => ({ label: language, features: letterFeatures(text) }));
+  const model = train(examples, { c: 1, epochs: 8, minimumCount: 2 });
+  return { identify: (text, hint) => identify(text, hint, model) };
+}
+
+function identify(raw: string, hint: Language, model: LinearModel): LanguageVerdict {
+  const text = visible(raw);
+  const counts = {
+    arabic: count(text, /\p{Script=Arabic}/gu),
+    cyrillic: count(text, /\p{Script=Cyrillic}/gu),
+    han: count(text, /\p{Script=Han}/gu),
+    latin: count(text, /\p{Script=Latin}/gu),
+  };
+  if (KANA.test(text) || HANGUL.test(text)) return { language: 'zh', served: false, certain: true };
+  // A few words of another script are names inside the text; a Chinese character carries about as much as three letters.
+  const neutralLatin = count(text.replace(NEUTRAL, ' '), /\p{Script=Latin}/gu);
+  if (counts.han * 3 >= Math.max(neutralLatin, counts.arabic, counts.cyrillic, 1)) return served('zh');
+  if (counts.arabic > 0 && counts.arabic >= neutralLatin / 2) {
+    const foreign = count(text, URDU_PERSIAN_LETTERS) > 0 || isPersian(text);
+    return { language: 'ar', served: !foreign, certain: true };
+  }
+  if (counts.cyrillic > 0 && counts.cyrillic >= neutralLatin / 2) {
+    return { language: 'ru', served: count(text, UNSERVED_CYRILLIC) === 0, certain: true };
+  }
+  if (OTHER_SCRIPT.test(text)) return { language: 'en', served: false, certain: true };
+  return latin(text, hint, model);
+}
+
+const served = (language: Language): LanguageVerdict => ({ language, served: true, certain: true });
+
+/** Persian words that Arabic does not have, for texts without a Persian letter. */
+function isPersian(text: string): boolean {
+  return (
+    /(?<!\p{L})(?:است|کی|کجا|برای|آیا|چه|های|می‌?شود|را|این|از|که|تا)(?!\p{L})/u.test(text) &&
+    UNSERVED_ARABIC_SCRIPT.test(text)
+  );
+}
+
+function latin(text: string, hint: Language, model: LinearModel): LanguageVerdict {
+  const own = text.replace(NEUTRAL, ' ');
+  const letters = count(own, LETTER);
+  if (letters === 0) return { language: hint, served: true, certain: false };
+  const scores = score(model, letterFeatures(own));
+  const ranked = model.labels
+    .map((label, index) => ({ label: label as Latin, value: scores[index] ?? 0 }))
+    .sort((a, b) => b.value - a.value);
+  const [best, second] = ranked;
+  if (!best || !second) return { language: hint, served: true, certain: false };
+  const gap = best.value - second.value;
+  const detected = detectAll(own, { only: NEIGHBOURS });
+  const top = detected[0];
+  const ownAccuracy = detected.find(({ lang }) => lang === best.label)?.accuracy ?? 0;
+  const foreign = top !== undefined && !LATIN.some((language) => language === top.lang);
+  if (foreign && letters >= FEWEST_LETTERS && best.value < 0.35 && top.accuracy > ownAccuracy * 1.5) {
+    return { language: nearestServed(top.lang), served: false, certain: true };
+  }
+  if (letters < FEWEST_LETTERS && gap < 0.8) {
+    const hinted = LATIN.find((language) => language === hint);
+    // Page in Arabic, "prizes deadline": no reason to change the language.
+    if (best.label === 'en' || hinted === best.label || gap < 0.4)
+      return { language: hint, served: true, certain: false };
+  }
+  return { language: best.label, served: true, certain: gap > 0.3 };
+}
+
+/** The served language whose questions look most like those of another. */
+function nearestServed(language: string): Language {
+  if (['pt', 'it', 'ro', 'ca'].includes(language)) return 'es';
+  return 'en';
+}
+
+function letterFeatures(text: string): string[] {
+  const own = normalise(text).replace(NEUTRAL, ' ');
+  const features: string[] = [];
+  for (const word of own.match(/\p{L}+/gu) ?? []) {
+    const padded = `_${word}_`;
+    features.push(padded);
+    for (let size = 1; size <= 4; size++) {
+      for (let i = 0; i + size <= padded.length; i++) features.push(padded.slice(i, i + size));
+    }
+  }
+  // Accents are folded away by `normalise`; the letters that carry them tell Spanish from French.
+  for (const letter of text.toLowerCase().match(/[àâçèéêëîïôùûœáíñóúü¿¡]/g) ?? []) features.push(`!${letter}`);
+  return features;
+}

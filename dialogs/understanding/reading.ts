@@ -1,0 +1,103 @@
+import type { Language } from '../../knowledge/language.js';
+import { datesIn, type NamedDate } from './date-grammar.js';
+import { type EditionReference, relativeEdition, yearsIn } from './edition-reference.js';
+import { textFeatures } from './features.js';
+import type { Gazetteer, Mention } from './gazetteer.js';
+import { isHan, normalise, words } from './normalise.js';
+import { yearsInDigits } from './year-words.js';
+
+/** A stretch of text with what can be recognised in it before anything is guessed. */
+export interface Reading {
+  readonly text: string;
+  readonly language: Language;
+  readonly words: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly years: readonly string[];
+  readonly relative?: EditionReference;
+  readonly dates: readonly NamedDate[];
+  /** The words with names and years replaced by what they are. */
+  readonly masked: readonly string[];
+  /** What the subject classifier sees: names and years replaced by what they are. */
+  readonly features: readonly string[];
+  /** What the activity classifier sees: the words as they are. */
+  readonly plainFeatures: readonly string[];
+}
+
+/** The Summit's own name qualifies nearly every other name ("WSIS Prizes"); alone it means the Summit. */
+export const SUMMIT = 'summit';
+
+export function read(text: string, language: Language, gazetteer: Gazetteer): Reading {
+  const normalised = yearsInDigits(normalise(text));
+  const tokens = words(normalised);
+  const mentions = gazetteer.find(tokens, language);
+  const relative = relativeEdition(normalised);
+  const masked = mask(tokens, mentions);
+  return {
+    text,
+    language,
+    words: tokens,
+    mentions,
+    years: yearsIn(normalised),
+    ...(relative ? { relative } : {}),
+    dates: datesIn(normalised),
+    masked,
+    features: [...textFeatures(masked, language), ...entityFeatures(mentions)],
+    plainFeatures: textFeatures(tokens, language),
+  };
+}
+
+function entityFeatures(mentions: readonly Mention[]): string[] {
+  const features = new Set<string>();
+  const named = activitiesIn(mentions);
+  for (const { id } of named) features.add(`act:${id}`);
+  if (named.length === 0) features.add('act:none');
+  for (const { kind, id } of mentions) {
+    // Twice: a cue is worth more than one of the words that it is made of.
+    if (kind === 'attribute' || kind === 'neighbour') features.add(`cue:${id}`).add(`cue2:${id}`);
+  }
+  return [...features];
+}
+
+/** Mentions of activities; the Summit's only where no other is named. */
+export function activitiesIn(mentions: readonly Mention[]): Mention[] {
+  const named = mentions.filter(({ kind }) => kind === 'activity');
+  const others = named.filter(({ id }) => id !== SUMMIT);
+  return others.length > 0 ? others : named;
+}
+
+function mask(tokens: readonly string[], mentions: readonly Mention[]): string[] {
+  const hides = mentions.filter(({ kind }) => kind === 'activity' || kind === 'place');
+  const qualifier = activitiesIn(mentions).every(({ id }) => id !== SUMMIT);
+  const label = ({ kind, id }: Mention) =>
+    kind === 'place' ? '<place>' : id === SUMMIT && qualifier ? '' : '<activity>';
+  const masked: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? '';
+    if (isHan(token)) {
+      masked.push(...maskRun(token, i, hides, label));
+      continue;
+    }
+    const hiding = hides.find(({ start, end }) => start <= i && i < end);
+    if (hiding) {
+      if (hiding.start === i) masked.push(label(hiding));
+    } else if (/^(?:19|20)\d{2}$/.test(token)) masked.push('<year>');
+    else masked.push(token);
+  }
+  return masked.filter((word) => word !== '');
+}
+
+/** Cuts the names out of a run of Han characters; positions inside a run are fractions of its word. */
+function maskRun(run: string, at: number, hides: readonly Mention[], label: (mention: Mention) => string): string[] {
+  const offset = (position: number) => Math.round((position - at) * (run.length + 1));
+  const inside = hides.filter(({ start }) => Math.floor(start) === at);
+  const parts: string[] = [];
+  let from = 0;
+  for (const mention of inside) {
+    const start = offset(mention.start);
+    if (start < from) continue;
+    parts.push(run.slice(from, start), label(mention));
+    from = offset(mention.end);
+  }
+  parts.push(run.slice(from));
+  return parts;
+}

@@ -1,0 +1,66 @@
+// By path: the package's root loads database clients and reads `.env` (see dialogs/understanding/README.md).
+import distances from 'natural/lib/natural/distance/index.js';
+import stemmers from 'natural/lib/natural/stemmers/index.js';
+import type { Language } from '../../knowledge/language.js';
+
+type Stem = (word: string) => string;
+
+/**
+ * Stemmers that the field knows for a language; Arabic gets a light one of our own (articles, particles, endings),
+ * Chinese has no inflection.
+ */
+const STEM: Readonly<Record<Language, Stem>> = {
+  en: (word) => stemmers.PorterStemmer.stem(word),
+  fr: (word) => stemmers.PorterStemmerFr.stem(word),
+  es: (word) => stemmers.PorterStemmerEs.stem(word),
+  ru: (word) => stemmers.PorterStemmerRu.stem(word),
+  ar: arabicStem,
+  zh: (word) => word,
+};
+
+const caches: Record<Language, Map<string, string>> = {
+  en: new Map(),
+  fr: new Map(),
+  es: new Map(),
+  ar: new Map(),
+  ru: new Map(),
+  zh: new Map(),
+};
+/** Words of users are without end; the memory for their stems is not. */
+const CACHE_SIZE = 20_000;
+
+/** The stem of a normalised word. Letters of another script than the language's come back as they are. */
+export function stem(word: string, language: Language): string {
+  if (word.length < 4 && language !== 'ar') return word;
+  if (!belongs(word, language)) return word;
+  const cache = caches[language];
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const result = STEM[language](word) || word;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(word, result);
+  return result;
+}
+
+function belongs(word: string, language: Language): boolean {
+  if (language === 'ar') return /^\p{Script=Arabic}/u.test(word);
+  if (language === 'ru') return /^\p{Script=Cyrillic}/u.test(word);
+  return language !== 'zh' && /^[a-z]/.test(word);
+}
+
+const ARABIC_PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=..))/;
+const ARABIC_PREPOSITION = /^[بلك](?=....)/;
+const ARABIC_SUFFIX = /(?:كما|هما|تها|ها|هم|كم|نا|ات|ون|ين|ان|يه|ه|ي|ك|ت)$/;
+
+function arabicStem(word: string): string {
+  const bare = word.replace(ARABIC_PREFIX, '');
+  const base = bare.length >= 3 ? bare : word;
+  const short = base === word ? base.replace(ARABIC_PREPOSITION, '') : base;
+  const cut = short.replace(ARABIC_SUFFIX, '');
+  return cut.length >= 3 ? cut : short;
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbouring letters that lead from one word to the other. */
+export function editDistance(a: string, b: string): number {
+  return distances.DamerauLevenshteinDistance(a, b, { restricted: true });
+}
