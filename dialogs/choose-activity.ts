@@ -26,6 +26,8 @@ const EVENT_ATTRIBUTES = new Set([
   'partners',
   'delegation',
 ]);
+/** "When?" or "the link?" with nothing else may mean any activity. */
+const TOO_OPEN = new Set(['dates', 'link']);
 const SUMMIT = 'summit';
 const FORUM = 'forum';
 const MOST_ACTIVITIES = 3;
@@ -38,7 +40,7 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
   const holds = (activity: string) => attribute === undefined || attributeOf(moment, activity, attribute) !== undefined;
   const named = ask.activities;
   if (named.length > 0 && !(named.length === 1 && named[0] === SUMMIT))
-    return chosen(narrowed(named, attribute, holds), 'named');
+    return chosen(narrowed(named, attribute, holds, moment), 'named');
   if (named[0] === SUMMIT) return aboutSummit(ask, attribute, holds, moment);
 
   if (focus?.activity !== undefined && holds(focus.activity)) return chosen([focus.activity], 'conversation');
@@ -47,7 +49,7 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
   if (likely && likely.probability >= INFERENCE_FLOOR && likely.probability > 2 * (second?.probability ?? 0)) {
     return chosen([likely.value], 'inferred');
   }
-  if (usual !== undefined) return chosen([usual], 'default');
+  if (usual !== undefined && !TOO_OPEN.has(attribute ?? '')) return chosen([usual], 'default');
   const owners = [...moment.knowledge.activities.keys()].filter(holds);
   if (owners.length === 1) return chosen(owners, 'default');
   return { kind: 'open', candidates: owners };
@@ -82,19 +84,18 @@ function narrowed(
   named: readonly string[],
   attribute: string | undefined,
   holds: (activity: string) => boolean,
+  moment: Moment,
 ): readonly string[] {
-  if (named.length === 1) return named;
-  if (
-    attribute !== undefined &&
-    EVENT_ATTRIBUTES.has(attribute) &&
-    named.includes(FORUM) &&
-    !named.includes('high-level-part')
-  )
-    return [FORUM];
   const holding = named.filter(holds);
-  const specific = (holding.length > 0 ? holding : named).filter((activity) => !BROAD.has(activity));
-  return (specific.length > 0 ? specific : holding.length > 0 ? holding.slice(0, 1) : named.slice(0, 1)).slice(
-    0,
-    MOST_ACTIVITIES,
-  );
+  if (holding.length === 0 && attribute !== undefined) {
+    // "Who signed the call for the Prizes?": only the letters have signatories.
+    const owners = [...moment.knowledge.activities.keys()].filter(holds);
+    if (owners.length === 1) return owners;
+  }
+  if (named.length === 1) return named;
+  const event = attribute !== undefined && EVENT_ATTRIBUTES.has(attribute) && !named.includes('high-level-part');
+  if (event && named.includes(FORUM)) return [FORUM];
+  const possible = holding.length > 0 ? holding : named;
+  const specific = possible.filter((activity) => !BROAD.has(activity));
+  return (specific.length > 0 ? specific : possible.slice(0, 1)).slice(0, MOST_ACTIVITIES);
 }

@@ -7,6 +7,7 @@ import type { AnswerPart, ClarifyPart, MissingPart, Part, Topic } from './messag
 import { lookUp, type Moment, namedEdition } from './topic.js';
 import type { Ranked, Subject } from './understanding/subject-model.js';
 import type { Ask, Understanding } from './understanding/understand.js';
+import { weighSubjects } from './weigh-subjects.js';
 import { wrongPremise } from './wrong-premise.js';
 
 /** How sure understanding must be before an answer is given; below either gate it is asked back or left to staff. */
@@ -85,6 +86,7 @@ export function decideChoice(focus: Focus, moment: Moment): Decision {
     dates: [],
     places: [],
     placeOfEvent: false,
+    interrogative: true,
     elliptical: false,
   };
   const decision = answerTopic(ask, { kind: 'attribute', id: attribute }, 1, undefined, moment);
@@ -109,10 +111,11 @@ function decideUnserved(ask: Ask, moment: Moment): AskDecision {
   return { parts: [{ kind: 'missing', reason: 'unserved-language', nearby: [] }], confidence: best?.probability ?? 0 };
 }
 
-function decideAsk(ask: Ask, focus: Focus | undefined, moment: Moment, gates: Gates): AskDecision {
-  if (ask.elliptical) return decideElliptical(ask, focus, moment);
+function decideAsk(read: Ask, focus: Focus | undefined, moment: Moment, gates: Gates): AskDecision {
+  if (read.elliptical) return decideElliptical(read, focus, moment);
+  const ask = { ...read, subjects: weighSubjects(read, focus, moment) };
   const [best, second] = ask.subjects;
-  if (!best) return notUnderstood(ask, 0);
+  if (!best) return notUnderstood(ask, moment, 0);
   if (best.value.kind === 'social') return decideSocial(ask, best, moment, gates, focus);
   if (best.probability < gates.floor) return unsure(ask, moment, best);
   if (best.value.kind === 'neighbour') return leaveToStaff(ask, best.value.id, best.probability, focus, moment);
@@ -121,6 +124,9 @@ function decideAsk(ask: Ask, focus: Focus | undefined, moment: Moment, gates: Ga
     return leaveToStaff(ask, second.value.id, second.probability, focus, moment);
   return answerTopic(ask, best.value, best.probability, focus, moment);
 }
+
+/** Acts that react to what was said: with a question word in the same breath, the question counts. */
+const REACTIONS: ReadonlySet<SocialAct> = new Set(['greeting', 'thanks', 'goodbye', 'yes', 'no', 'help']);
 
 function decideSocial(
   ask: Ask,
@@ -133,7 +139,8 @@ function decideSocial(
   // Somebody who names an activity asks for something; the next likeliest subject is what.
   const other = ask.subjects.find(({ value }) => value.kind !== 'social');
   const names = ask.activities.some((id) => id !== 'summit') || ask.cues.length > 0;
-  if (names && act !== 'manipulation' && other && other.probability > best.probability / 3) {
+  const asks = ask.interrogative && act !== undefined && REACTIONS.has(act);
+  if ((names || asks) && act !== 'manipulation' && other && other.probability > best.probability / 4) {
     return decideAsk({ ...ask, subjects: [other] }, focus, moment, { ...gates, floor: gates.floor / 2 });
   }
   if (!act || best.probability < gates.floor) return unsure(ask, moment, best);
@@ -145,14 +152,19 @@ function unsure(ask: Ask, moment: Moment, best: Ranked<Subject>): AskDecision {
   const named = ask.activities.filter((id) => id !== 'summit');
   const neighbour = ask.subjects.slice(0, 2).some(({ value }) => value.kind === 'neighbour');
   const [activity] = named;
-  if (activity === undefined || neighbour) return notUnderstood(ask, best.probability);
+  if (activity === undefined || neighbour) return notUnderstood(ask, moment, best.probability);
   return askAttribute(ask, activity, moment, best.probability);
 }
 
-function notUnderstood(ask: Ask, confidence: number): AskDecision {
-  const [activity] = ask.activities;
+function notUnderstood(ask: Ask, moment: Moment, confidence: number): AskDecision {
+  const activity = ask.activities.find((id) => id !== 'summit');
+  const lookup =
+    activity === undefined
+      ? undefined
+      : lookUp(moment, activity, 'deadline', namedEdition(ask, ask.years[0], moment, activity));
+  const nearby = lookup?.kind === 'found' ? lookup.facts.filter(isFree).slice(0, 2) : [];
   return {
-    parts: [{ kind: 'missing', reason: 'not-understood', nearby: [], ...(activity === undefined ? {} : { activity }) }],
+    parts: [{ kind: 'missing', reason: 'not-understood', nearby, ...(activity === undefined ? {} : { activity }) }],
     confidence,
   };
 }

@@ -7,9 +7,9 @@ import * as kinds from './setting-kinds.js';
 import { type SettingFault, type SettingSource, settingTexts } from './setting-source.js';
 
 /** Below this confidence nothing is answered; a setting, calibrated on the product's own data. */
-export const DEFAULT_ANSWER_FLOOR = 0.5;
+export const DEFAULT_ANSWER_FLOOR = 0.3;
 /** The best reading must be ahead of the second by this much. */
-export const DEFAULT_ANSWER_GAP = 0.1;
+export const DEFAULT_ANSWER_GAP = 0.05;
 
 /** The secretariat's own mailbox, as its letters name it. */
 export const DEFAULT_MAIL_ADDRESS = 'wsis-info@itu.int';

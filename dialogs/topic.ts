@@ -86,15 +86,20 @@ export function lookUp(moment: Moment, activity: string, asked: string, edition:
   const { knowledge, now } = moment;
   const attribute = attributeOf(moment, activity, asked);
   if (attribute === undefined) return notStated(moment, activity, edition);
-  if (attribute === 'contact') return found(attribute, bestContacts(moment, activity), undefined, false);
+  if (attribute === 'contact') return found(attribute, bestContacts(moment, activity, edition), undefined, false);
   const facts = factsAt(knowledge, now, { activity, attribute });
   return edition === undefined
     ? lookUpCurrent(moment, activity, attribute, facts)
     : lookUpEdition(moment, activity, attribute, facts, edition);
 }
 
-function bestContacts({ knowledge, now }: Moment, activity: string): readonly KnownFact[] {
-  return contactsFor(knowledge, now, activity).slice(0, 2);
+/** The newest contact of each address; of a named edition (or the year of its letter) that one. */
+function bestContacts({ knowledge, now }: Moment, activity: string, edition: string | undefined): readonly KnownFact[] {
+  const contacts = contactsFor(knowledge, now, activity);
+  const then = contacts.filter((fact) => edition !== undefined && (fact.edition === edition || fact.from.date.startsWith(edition)));
+  if (then.length > 0) return then.slice(0, 1);
+  const newest = contacts.filter((fact, index) => contacts.findIndex((other) => other.contact?.email === fact.contact?.email) === index);
+  return newest.slice(0, 2);
 }
 
 function lookUpEdition(
@@ -107,6 +112,11 @@ function lookUpEdition(
   const { knowledge, now } = moment;
   const exact = facts.filter((fact) => fact.edition === edition);
   if (exact.length > 0) return found(attribute, exact, edition, false);
+  if (knowledge.activities.get(activity)?.aheadOfYear) {
+    const before = String(Number(edition) - 1);
+    const ahead = facts.filter((fact) => fact.edition === before);
+    if (ahead.length > 0) return found(attribute, ahead, before, false);
+  }
   // "How many entries in 2022?", "the review of 2025": the year dates the fact, it names no edition.
   const dated = facts.filter((fact) => fact.edition === GENERAL && String(yearOfFact(fact)) === edition);
   if (dated.length > 0) return found(attribute, dated, edition, false);

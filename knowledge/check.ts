@@ -1,8 +1,21 @@
+import { parseArgs } from 'node:util';
+import { writeEditorSchemas } from './editor-schemas.js';
 import { faultLines, loadKnowledge } from './load.js';
 import { dataFolder } from './project-root.js';
 
-/** `npm run knowledge:check [FOLDER]`: names every fault with file and line, or says what the base holds. */
-const result = loadKnowledge(process.argv[2] ?? dataFolder);
+/**
+ * `npm run knowledge:check [-- FOLDER]`: names every fault with file and line, or says what the base holds.
+ * `-- --write-schemas` prints the editors' schemas anew first, after a change of schema.ts.
+ */
+const { values, positionals } = parseArgs({
+  options: { 'write-schemas': { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+if (values['write-schemas']) {
+  process.stdout.write(`Written to knowledge/schemas: ${writeEditorSchemas().join(', ')}.\n`);
+}
+const [folder] = positionals;
+const result = loadKnowledge(folder ?? dataFolder);
 if (result.ok) {
   const { facts, sources, activities, phrasings } = result.knowledge;
   const topics = new Set([...facts.values()].map((fact) => `${fact.activity}.${fact.attribute}`));
@@ -10,6 +23,6 @@ if (result.ok) {
     `The knowledge base is right: ${sources.size} sources, ${activities.size} activities, ${topics.size} topics, ${facts.size} facts, ${phrasings.length} phrasings.\n`,
   );
 } else {
-  process.stdout.write(`${faultLines(result.faults)}\n${result.faults.length} fault(s).\n`);
+  process.stdout.write(`${faultLines(result.faults, folder)}\n${result.faults.length} fault(s).\n`);
   process.exitCode = 1;
 }

@@ -6,7 +6,8 @@ export type CivilDate = string;
 
 export type Precision = 'day' | 'month' | 'year';
 
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** Four digits from 1000 on: 0206 for 2026 is a slip. */
+const FORM = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DAY_MS = 86_400_000;
 
 export interface DateFields {

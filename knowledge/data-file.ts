@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 /** Something wrong in the data files: where, what, and what to do about it. */
@@ -16,7 +15,10 @@ export type Path = readonly PropertyKey[];
 /** A YAML file that remembers on which line each value stands. */
 export class DataFile<T> {
   readonly name: string;
+  /** The content where it is right. */
   readonly value: T | undefined;
+  /** What the YAML says, right or not; undefined where it is none. */
+  readonly raw: unknown;
   readonly faults: readonly Fault[];
   readonly #root: Node | null;
   readonly #lines: LineCounter;
@@ -26,18 +28,35 @@ export class DataFile<T> {
     this.#lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true });
     this.#root = document.contents;
-    if (document.errors.length > 0) {
-      this.value = undefined;
-      this.faults = document.errors.map(({ pos, message }) => ({
-        file: name,
-        line: this.#lines.linePos(pos[0]).line,
-        message: `this is not valid YAML: ${message}`,
-      }));
-      return;
-    }
-    const result = schema.safeParse(document.toJS());
+    const unreadable = [...this.#notUtf8(text), ...this.#notYaml(document)];
+    this.raw = unreadable.length > 0 ? undefined : document.toJS();
+    const result = schema.safeParse(this.raw);
     this.value = result.success ? result.data : undefined;
-    this.faults = result.success ? [] : result.error.issues.flatMap((issue) => this.#describe(issue));
+    if (unreadable.length > 0) this.faults = unreadable;
+    else this.faults = result.success ? [] : result.error.issues.flatMap((issue) => this.#describe(issue));
+  }
+
+  #notUtf8(text: string): Fault[] {
+    const at = text.indexOf('\uFFFD');
+    if (at < 0) return [];
+    const message = 'a character is not UTF-8: type it anew and save the file as UTF-8';
+    return [{ file: this.name, line: this.#lines.linePos(at).line, message }];
+  }
+
+  #notYaml(document: Document): Fault[] {
+    const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+      file: this.name,
+      line: this.#lines.linePos(pos[0]).line,
+      message: `this is not valid YAML: ${message}; mind the indentation, and quote a text with : # or * in it`,
+    }));
+    // A bare *word is a reference in YAML. None of our files has any, so it is a text that lacks its quotes.
+    visit(document, {
+      Alias: (_, alias) => {
+        const message = `"*${alias.source}" is no plain text in YAML: put the text in quotes`;
+        faults.push({ file: this.name, line: this.#lines.linePos(alias.range?.[0] ?? 0).line, message });
+      },
+    });
+    return faults;
   }
 
   /** A fault at the value that a path leads to, or at its nearest existing parent. */
@@ -70,13 +89,33 @@ export class DataFile<T> {
         this.fault([...issue.path, key], `${where}unknown field "${key}": correct its spelling or remove it`),
       );
     }
-    const missing =
-      issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message);
-    const message = missing ? 'is missing: add it' : issue.message;
+    const message = this.#absent(issue.path) ?? inPlainWords(issue);
     return [this.fault(issue.path, `${where}${message}`)];
+  }
+
+  #absent(path: Path): string | undefined {
+    const value = path.reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+      this.raw,
+    );
+    if (value === undefined) return 'is missing: add it';
+    if (value !== null) return undefined;
+    return path.length > 0 ? 'is empty: fill it in, or remove it' : 'the file is missing or empty: restore or fill it';
   }
 }
 
-export function readDataFile<T>(folder: string, name: string, schema: z.ZodType<T>): DataFile<T> {
-  return new DataFile(name, readFileSync(`${folder}/${name}`, 'utf8'), schema);
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text (put a number in quotes)',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+function inPlainWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}: correct it`;
+  if (issue.code === 'invalid_value') return `must be ${issue.values.map(String).join(' or ')}: correct it`;
+  if (issue.code === 'invalid_key') return `${issue.issues[0]?.message ?? issue.message}: correct it`;
+  return issue.message;
 }

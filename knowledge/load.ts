@@ -1,42 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { crossCheck } from './cross-check.js';
-import { DataFile, type Fault } from './data-file.js';
+import type { Fault } from './data-file.js';
+import { allFiles, type DataFiles, overlookedFiles, type PhrasingFile, readDataFiles } from './data-files.js';
 import { type Knowledge, type KnownFact, type Phrasing, type PhrasingSubject, partsOfFactId } from './knowledge.js';
-import { LANGUAGES, type Language } from './language.js';
-import {
-  type Activity,
-  activitySchema,
-  attributeSchema,
-  neighbourSchema,
-  phrasingsSchema,
-  placeSchema,
-  SOCIAL_ACTS,
-  sourceSchema,
-} from './schema.js';
+import { SOCIAL_ACTS } from './schema.js';
 
 export type LoadResult =
   | { readonly ok: true; readonly knowledge: Knowledge }
   | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** The data files as read, before they are joined. */
-export interface DataFiles {
-  readonly sources: readonly DataFile<z.infer<typeof sourceSchema>>[];
-  readonly activities: readonly DataFile<Activity>[];
-  readonly places: DataFile<z.infer<typeof placeSchema>[]>;
-  readonly attributes: DataFile<z.infer<typeof attributeSchema>[]>;
-  readonly neighbours: DataFile<z.infer<typeof neighbourSchema>[]>;
-  readonly phrasings: readonly PhrasingFile[];
-}
-
-export interface PhrasingFile {
-  readonly language: Language;
-  /** An activity's id, `neighbours` or `social`. */
-  readonly subject: string;
-  readonly file: DataFile<z.infer<typeof phrasingsSchema>>;
-}
 
 /**
  * Reads and checks a data folder. Either the whole set is right and comes back as one `Knowledge`, or every fault of
@@ -44,34 +15,19 @@ export interface PhrasingFile {
  */
 export function loadKnowledge(folder: string): LoadResult {
   const hash = createHash('sha256');
-  const read = <T>(name: string, schema: z.ZodType<T>): DataFile<T> => {
-    const path = join(folder, name);
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    hash.update(name).update('\0').update(text);
-    return new DataFile(name, text, schema);
-  };
-  const files: DataFiles = {
-    sources: yamlIn(folder, 'sources').map((name) => read(name, sourceSchema)),
-    activities: yamlIn(folder, 'activities').map((name) => read(name, activitySchema)),
-    places: read('places.yaml', z.array(placeSchema)),
-    attributes: read('attributes.yaml', z.array(attributeSchema)),
-    neighbours: read('neighbours.yaml', z.array(neighbourSchema)),
-    phrasings: LANGUAGES.flatMap((language) =>
-      yamlIn(folder, `phrasings/${language}`).map((name) => ({
-        language,
-        subject: name.slice(`phrasings/${language}/`.length, -'.yaml'.length),
-        file: read(name, phrasingsSchema),
-      })),
-    ),
-  };
-  const faults = [...all(files).flatMap((file) => file.faults), ...crossCheck(files)];
+  const files = readDataFiles(folder, (name, text) => hash.update(name).update('\0').update(text).update('\0'));
+  const faults = [
+    ...allFiles(files).flatMap((file) => file.faults),
+    ...overlookedFiles(folder, files),
+    ...crossCheck(files),
+  ];
   if (faults.length > 0) return { ok: false, faults: sorted(faults) };
   return { ok: true, knowledge: joined(files, hash.digest('hex')) };
 }
 
-/** One line a fault, as a compiler writes it. */
-export function faultLines(faults: readonly Fault[]): string {
-  return faults.map(({ file, line, message }) => `knowledge/data/${file}:${line}: ${message}`).join('\n');
+/** One line a fault, as a compiler writes it; `folder` is how the data folder is called to the reader. */
+export function faultLines(faults: readonly Fault[], folder = 'knowledge/data'): string {
+  return faults.map(({ file, line, message }) => `${folder}/${file}:${line}: ${message}`).join('\n');
 }
 
 /** Thrown at start when the shipped set is faulty. */
@@ -90,28 +46,8 @@ export function loadKnowledgeOrThrow(folder: string): Knowledge {
   return result.knowledge;
 }
 
-function yamlIn(folder: string, below: string): string[] {
-  const path = join(folder, below);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => `${below}/${name}`);
-}
-
-function all(files: DataFiles): DataFile<unknown>[] {
-  return [
-    ...files.sources,
-    ...files.activities,
-    files.places,
-    files.attributes,
-    files.neighbours,
-    ...files.phrasings.map(({ file }) => file),
-  ];
-}
-
 function sorted(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return [...faults].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
 
 function joined(files: DataFiles, version: string): Knowledge {

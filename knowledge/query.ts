@@ -116,7 +116,11 @@ export function openDeadlines(knowledge: Knowledge, now: Date): readonly KnownFa
   return [...knowledge.facts.values()]
     .filter((fact) => fact.deadline && fact.onHold === undefined && isInForce(knowledge, fact, today))
     .filter((fact) => fact.deadline && deadlineState(fact.deadline, now).state !== 'passed')
-    .sort((a, b) => ((a.deadline?.date ?? '') < (b.deadline?.date ?? '') ? -1 : 1));
+    .sort((a, b) => dueOn(a).localeCompare(dueOn(b), 'en'));
+}
+
+function dueOn({ deadline }: Fact): CivilDate {
+  return deadline ? lastDay(deadline.date) : '';
 }
 
 /** The contact that answers for an activity: its own newest one, else that of its desk. */
@@ -124,5 +128,5 @@ export function contactsFor(knowledge: Knowledge, now: Date, activity: string): 
   const own = factsAt(knowledge, now, { activity, attribute: 'contact' });
   const desk = knowledge.activities.get(activity)?.desk;
   const facts = own.length > 0 || desk === undefined || desk === activity ? own : contactsFor(knowledge, now, desk);
-  return [...facts].sort((a, b) => (a.from.date > b.from.date ? -1 : 1));
+  return [...facts].sort((a, b) => b.from.date.localeCompare(a.from.date, 'en'));
 }

@@ -9,12 +9,20 @@ import { isCivilDate } from './civil-date.js';
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens');
 const line = z.string().trim().min(1, 'must not be empty');
 const six = z.strictObject({ en: line, fr: line, es: line, ar: line, ru: line, zh: line });
-const words = z.array(line).min(1);
+const words = z.array(line).min(1, 'needs at least one');
 const wordsInSix = z.strictObject({ en: words, fr: words, es: words, ar: words, ru: words, zh: words });
+const DATE_FORM = 'a date reads 2026-03-15, 2026-03 or 2026, and must exist';
+const noDate = { error: DATE_FORM, abort: true };
 /** YAML reads a bare 2003 as a number; both forms are the year. */
 const day = z
-  .union([z.string(), z.int().transform(String)])
-  .refine(isCivilDate, 'a date reads 2026-03-15, 2026-03 or 2026, and must exist');
+  .union(
+    [
+      z.string().regex(/^[1-9]\d{3}(?:-\d{2}(?:-\d{2})?)?$/, noDate),
+      z.int().min(1000, noDate).max(9999, noDate).transform(String),
+    ],
+    DATE_FORM,
+  )
+  .refine(isCivilDate, DATE_FORM);
 const email = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address reads name@host.org');
 const phone = z.string().regex(/^\+[\d ]+$/, 'a telephone number reads +41 22 730 6240');
 const link = z
@@ -23,7 +31,7 @@ const link = z
 
 /** Who stands behind a statement, and since when. */
 export const sourceSchema = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9-]+$/),
+  id: z.string().regex(/^[A-Za-z0-9-]+$/, 'an id of a source has letters, digits and hyphens'),
   kind: z.enum(['letter', 'web-page', 'announcement', 'decision']),
   /** Date of the letter, announcement or decision; of a web page the day it was read. */
   date: day,
@@ -68,20 +76,20 @@ export const neighbourSchema = z.strictObject({
 const dated = {
   hour: z
     .string()
-    .regex(/^\d{2}:\d{2}$/)
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'an hour reads 23:59')
     .optional(),
   timeZone: line.optional(),
 };
 
-const factSchema = z
+export const factSchema = z
   .strictObject({
     /** `activity.edition.what`; the edition is a year or `general`. */
     id: z.string().regex(/^[a-z0-9-]+\.(?:general|\d{4})\.[a-z0-9-]+$/, 'a fact id reads activity.edition.what'),
-    version: z.int().min(1),
+    version: z.int().min(1, 'versions count from 1'),
     attribute: id,
     source: line,
     /** Where in the source, counting paragraphs from 1 after the salutation. */
-    paragraph: z.int().min(1).optional(),
+    paragraph: z.int().min(1, 'paragraphs count from 1').optional(),
     /** More sources that say the same. */
     alsoIn: z.array(line).default([]),
     phase: z.enum(['launch', 'submission', 'confirmation', 'voting', 'results']).optional(),
@@ -141,7 +149,14 @@ export const activitySchema = z.strictObject({
   /** Acronyms, everyday names and spellings that people type, lower case where case does not matter. */
   aliases: wordsInSix,
   /** Names of one edition ("WSIS+20 Forum High-Level Event" is the Forum of 2024). */
-  editionNames: z.record(z.string().regex(/^\d{4}$/), z.strictObject({ names: six, aliases: wordsInSix })).default({}),
+  editionNames: z
+    .record(
+      z.string().regex(/^\d{4}$/, 'an edition is a year: "2026"'),
+      z.strictObject({ names: six, aliases: wordsInSix }),
+    )
+    .default({}),
+  /** Its editions are years of letters, and a letter mostly speaks of the year after: asked for 2026, that of 2025 may be meant. */
+  aheadOfYear: z.boolean().default(false),
   /** The activity whose contact answers for this one. */
   desk: id,
   facts: z.array(factSchema),

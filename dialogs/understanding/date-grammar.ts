@@ -31,7 +31,7 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
 );
 const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|o|-?го)?';
-const LINK = '(?:\\s*(?:-|–|—|to|and|au|et|al|y|по|и|الى|و|/)\\s*)';
+const LINK = '(?:\\s*(?:-|–|—|to|and|au|et|al|y|по|до|и|الي|و|/)\\s*)';
 const DAY_MONTH = new RegExp(
   `(?<!\\d)${DAY}(?:${LINK}${DAY})?\\s*(?:of|de|من)?\\s*(${NAMES})(?!\\p{L})(?:\\s*/\\s*(?:${NAMES}))?(?:,?\\s*(?:de|del|of|г\\.?|عام|سنه)?\\s*(\\d{4}))?`,
   'gu',

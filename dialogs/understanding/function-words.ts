@@ -6,12 +6,12 @@ import { normalise, words } from './normalise.js';
  * name is nothing, so the question before it is meant.
  */
 const LISTS: Readonly<Record<Language, string>> = {
-  en: 'and what about how for the in of a an on to at is it this that one then ok okay well so no not i mean meant sorry please also now same but or concerning regarding as if with instead rather question hmm actually wsis',
+  en: 'and what about how for the in of a an on to at is it this that one then ok okay well so no not i mean meant sorry please also now same but or concerning regarding as if with instead rather question hmm actually wsis edition editions year years ones',
   fr: 'et pour le la les l d de du des en au aux a un une quoi qu est ce que c alors donc ok non pas je veux voulais dire parlais pardon svp stp merci aussi meme mais ou concernant quant sur celui celle ceux plutot dans n smsi par',
-  es: 'y para el la los las lo de del en al a un una que es con respecto sobre entonces ok no digo quise decir queria perdon por favor gracias tambien mismo pero o me refiero referia mas bien si pues sino cmsi eh',
-  ar: 'و ف ماذا عن بالنسبه ل الي في من هذا هذه ذلك طيب لا ليس اقصد قصدي كنت اعني عفوا شكرا ايضا كذلك نفس لكن او طب وماذا وبالنسبه وعن شو ايش بخصوص وش بس انا لو سمحت يعني وفي وعام عام سنه لعام لسنه',
-  ru: 'а и для на по в о об про что насчет как же ну ок нет не я имел имела имею ввиду виду извините пожалуйста спасибо также тоже тот же но или это к с за год году года г ладно скорее втором хотел хотела сказать виде а вот',
-  zh: '那 呢 的 呀 啊 吗 么 关于 对于 和 还有 在 年 是 我 说 指 不 不是 呃 那么 请问 至于 也 则 届 如果 换成 而 这 意思 的话 方面',
+  es: 'y para el la los las lo de del en al a un una que es con respecto sobre entonces ok no digo quise decir queria perdon por favor gracias tambien mismo pero o me refiero referia mas bien si pues sino cmsi eh edicion ediciones ano anos',
+  ar: 'و ف ماذا عن بالنسبه ل الي في من هذا هذه ذلك طيب لا ليس اقصد قصدي كنت اعني عفوا شكرا ايضا كذلك نفس لكن او طب وماذا وبالنسبه وعن شو ايش بخصوص وش بس انا لو سمحت يعني وفي وعام عام سنه لعام لسنه نسخه دوره الدوره النسخه طبعه',
+  ru: 'а и для на по в о об про что насчет как же ну ок нет не я имел имела имею ввиду виду извините пожалуйста спасибо также тоже тот же но или это к с за год году года г ладно скорее втором хотел хотела сказать виде а вот выпуск издание',
+  zh: '那 呢 的 呀 啊 吗 么 关于 对于 和 还有 在 年 是 我 说 指 不 不是 呃 那么 请问 至于 也 则 届 如果 换成 而 这 意思 的话 方面 版 年度 届的',
 };
 
 const SETS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -57,28 +57,61 @@ export function endsInChineseNegation(text: string): boolean {
   return [...NEGATORS.zh].some((word) => text.endsWith(word));
 }
 
-/** Signs that a sentence asks, besides its question mark. */
-const ASKING: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:who|whom|when|where|what|which|why|how|whether|can|could|may|do|does|did|is|are|will|would|should|must|please|need|want|looking|know|tell|send|wonder)\b/,
-  fr: /\b(?:qui|quand|ou|que|quoi|quel|quels|quelle|quelles|comment|combien|pourquoi|est|peut|puis|peux|pouvez|pourriez|faut|dois|doit|merci de|veuillez|savoir|souhaite|voudrais|aimerais|besoin|cherche|dire|envoyer|jusqu)\b/,
-  es: /\b(?:quien|quienes|cuando|donde|que|cual|cuales|como|cuanto|cuantos|cuanta|cuantas|por que|puedo|puede|pueden|podria|podrian|hay|debo|quiero|quisiera|necesito|saber|favor|hasta|busco|decir|indicar|indiquen|gustaria)\b/,
-  ar: /(?:متي|اين|وين|فين|كيف|كيفاش|ازاي|شلون|هل|ما|ماذا|من|كم|اي|لماذا|ليش|شو|ايش|وش|امتي|يرجي|ارجو|اريد|اود|ممكن|ابغي|عايز|نحب|بغيت|شنو|شنوه|وقتاش|الي متي|معرفه|هي|هو)(?:\s|$)/,
-  ru: /(?:кто|кому|кем|когда|где|куда|что|чем|какой|какая|какие|какое|каков|каким|как|сколько|почему|зачем|можно|могу|можем|ли|нужно|надо|прошу|подскажите|скажите|хочу|хотел|хотим|узнать|интересует|уточните|пришлите|до какого|есть)/,
-  zh: /(?:谁|什么|何时|几时|几|哪|怎|如何|吗|呢|多少|是否|能否|可以|可否|能不能|有没有|请|想|需要|是不是|多久|为何|咩|乜|点样|边|嘛|么|要不要|还能|截止)/,
+/** Question words, besides the question mark. */
+const INTERROGATIVE: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:who|whom|whose|when|where|what|whats|which|why|how|whether|until when|by when)\b|^(?:can|could|may|do|does|did|is|are|will|would|should|must|has|have)\b/,
+  fr: /\b(?:qui|quand|quoi|quel|quels|quelle|quelles|comment|combien|pourquoi|est-ce|ou (?:se|est|peut|puis|faut|trouver|envoyer|aura|a)|jusqu'a quand|peut-on|puis-je|faut-il)\b/,
+  es: /\b(?:quien|quienes|cuando|donde|cual|cuales|como|cuanto|cuantos|cuanta|cuantas|por que|para que|hasta que)\b|¿/,
+  ar: /(?:^|\s)[وف]?(?:متى|أين|وين|فين|كيف|كيفاش|ازاي|شلون|هل|ما|ماذا|لمن|كم|أي|لماذا|ليش|شو|ايش|وش|امتى|شنو|شنوة|وقتاش|شكون|مين|منين|لوين|بكام|شحال|علاش|فاش|إيه)(?:\s|$)/,
+  ru: /(?:^|\s)(?:кто|кому|кем|кого|чья|чей|когда|где|куда|что|чем|чего|какой|какая|какие|какое|какого|каких|какую|какой|каков|каким|как|сколько|почему|зачем|до какого|ли)(?:\s|$|[?,])/,
+  zh: /(?:谁|什么|何时|几时|几|哪|怎|如何|吗|呢|多少|是否|能否|可否|能不能|有没有|是不是|多久|为何|咩|乜|点样|边个|边度)/,
+};
+
+/** Words with which people ask for something without a question word. */
+const REQUEST: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:can|could|may|would|please|need|want|looking|know|tell|send|wonder|give|share|remind|confirm)\b/,
+  fr: /\b(?:que|peut|puis|peux|pouvez|pourriez|faut|dois|doit|merci de|veuillez|savoir|souhaite|voudrais|aimerais|besoin|cherche|dire|envoyer|donnez|indiquer|rappelez|faudrait)\b/,
+  es: /\b(?:que|puedo|puede|pueden|podria|podrian|hay|debo|quiero|quisiera|necesito|saber|favor|hasta|busco|decir|indicar|indiquen|gustaria|pasame|mandame|digame)\b/,
+  ar: /(?:يرجى|ارجو|أرجو|أريد|أود|ممكن|ابغى|أبغى|عايز|نحب|بغيت|معرفة|نريد|نود|اعطوني|دلوني|محتاج|نحتاج)/,
+  ru: /(?:можно|могу|можем|нужно|надо|нужен|нужна|прошу|подскажите|скажите|хочу|хотел|хотим|узнать|интересует|уточните|пришлите|дайте|есть|напомните)/,
+  zh: /(?:请|想知道|想问|想了解|需要|可以|还能|告诉|求|麻烦|帮|给我|截止)/,
+};
+
+/** Words that turn away what their half of the sentence names. */
+const DISMISSAL: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:(?:do not|don'?t|dont) (?:want|need|care|ask|mean)|not (?:asking|about|interested|talking|the)|forget (?:about )?the|never mind the|no need for)\b/,
+  fr: /(?:ne (?:veux|demande|parle|cherche|souhaite|voulons) pas|pas (?:question de|besoin d|interesse)|(?:^|\s)pas (?:les?|la|l'|des|du|pour)\b|je parle pas|m'interessent? pas|oubliez)/,
+  es: /(?:no (?:quiero|pregunto|me refiero|hablo|busco|necesito|me interesan?|es sobre)|olvid(?:e|a|en) )/,
+  ar: /(?:(?:لا|ما|مش|مو|لست) ?(?:أريد|أسأل|أبغى|ابغى|ابي|أبي|عايز|عاوز|نسأل|أقصد|بدي|يهمني|تهمني|أتحدث|مهتم)|ماشي على|لا علاقة)/,
+  ru: /(?:не (?:спрашиваю|интересу|нужн|про|о |об |хочу знать|имею)|речь не)/,
+  zh: /(?:不是问|不想问|我不问|没问|不要说|不用告诉|不关心|不想知道|不是想)/,
 };
 
 /** The patterns are written as the languages are; texts come folded, so the patterns are folded too. */
-const folded = (pattern: RegExp) => new RegExp(normalise(pattern.source), 'u');
-const ASKING_FOLDED: Readonly<Record<Language, RegExp>> = {
-  en: folded(ASKING.en),
-  fr: folded(ASKING.fr),
-  es: folded(ASKING.es),
-  ar: folded(ASKING.ar),
-  ru: folded(ASKING.ru),
-  zh: folded(ASKING.zh),
+const foldAll = (patterns: Readonly<Record<Language, RegExp>>): Readonly<Record<Language, RegExp>> => {
+  const folded = (pattern: RegExp) => new RegExp(normalise(pattern.source), 'u');
+  return {
+    en: folded(patterns.en),
+    fr: folded(patterns.fr),
+    es: folded(patterns.es),
+    ar: folded(patterns.ar),
+    ru: folded(patterns.ru),
+    zh: folded(patterns.zh),
+  };
 };
+const FOLDED = { interrogative: foldAll(INTERROGATIVE), request: foldAll(REQUEST), dismissal: foldAll(DISMISSAL) };
 
-/** Whether a normalised sentence asks for something. */
+/** Whether a normalised sentence has a question mark or a question word. */
+export function isInterrogative(normalised: string, language: Language): boolean {
+  return /[?\u061f]/.test(normalised) || FOLDED.interrogative[language].test(normalised);
+}
+
+/** Whether a normalised sentence asks for something, as a question or as a request. */
 export function isAsking(normalised: string, language: Language): boolean {
-  return /[?؟]/.test(normalised) || ASKING_FOLDED[language].test(normalised);
+  return isInterrogative(normalised, language) || FOLDED.request[language].test(normalised);
+}
+
+/** Whether a normalised half of a sentence turns away what it names. */
+export function isDismissed(normalised: string, language: Language): boolean {
+  return FOLDED.dismissal[language].test(normalised);
 }

@@ -38,6 +38,7 @@ export function buildGazetteer(knowledge: Knowledge): Gazetteer {
   const byFirst = new Map<string, Entry[]>();
   const han = new Map<string, HanEntry[]>();
   const fuzzyWords = new Map<string, Entry>();
+  const ordinary = ordinaryWords(knowledge);
 
   const add = (entry: Omit<Entry, 'keys'>, alias: string, language: Language) => {
     const tokens = words(normalise(alias));
@@ -49,8 +50,9 @@ export function buildGazetteer(knowledge: Knowledge): Gazetteer {
       return;
     }
     insert(byFirst, { ...entry, keys: tokens.map((token) => `=${token}`) });
-    // A stemmed short acronym would swallow other words.
-    if (only.length > 3)
+    // A stemmed short acronym would swallow other words, and so would a stemmed telling word; Russian needs its endings.
+    const stemmed = entry.kind === 'activity' || entry.kind === 'place' || language === 'ru';
+    if (stemmed && only.length > 3)
       insert(byFirst, { ...entry, keys: tokens.map((token) => `${language}:${stem(token, language)}`) });
     if (tokens.length === 1 && only.length >= SHORTEST_FUZZY && (entry.kind === 'activity' || entry.kind === 'place')) {
       fuzzyWords.set(only, { ...entry, keys: [`=${only}`] });
@@ -78,13 +80,15 @@ export function buildGazetteer(knowledge: Knowledge): Gazetteer {
   }
   for (const list of [...byFirst.values()]) list.sort((a, b) => b.keys.length - a.keys.length);
   for (const list of [...han.values()]) list.sort((a, b) => b.text.length - a.text.length);
-  return { find: (tokens, language) => find(tokens, language, { byFirst, han, fuzzyWords }) };
+  const near = nearestIn(fuzzyWords, ordinary);
+  return { find: (tokens, language) => find(tokens, language, { byFirst, han, near }) };
 }
 
 interface Index {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
   readonly han: ReadonlyMap<string, readonly HanEntry[]>;
-  readonly fuzzyWords: ReadonlyMap<string, Entry>;
+  /** The name that a word is a misspelling of. */
+  readonly near: (word: string) => Entry | undefined;
 }
 
 function insert(index: Map<string, Entry[]>, entry: Entry): void {
@@ -109,7 +113,7 @@ function find(tokens: readonly string[], language: Language, index: Index): Ment
     const lists = [index.byFirst.get(exact[i] ?? ''), index.byFirst.get(stems[i] ?? '')];
     const entries = lists.flatMap((list) => list ?? []).filter((entry) => matches(entry, i, exact, stems));
     if (entries.length === 0) {
-      const near = nearest(token, index.fuzzyWords);
+      const near = index.near(token);
       if (near) mentions.push({ ...pick(near), start: i, end: i + 1, fuzzy: true });
       continue;
     }
@@ -139,14 +143,17 @@ function findHan(run: string, at: number, { han }: Index): Mention[] {
   return found;
 }
 
-/** A mention inside a longer one of its kind is part of that name ("Forum" in "Forum High-Level Event"). */
+/** Telling words of attributes and neighbours compete: "missed the deadline" is no question for the deadline. */
+const layer = (kind: Mention['kind']) => (kind === 'neighbour' ? 'attribute' : kind);
+
+/** A mention inside a longer one of its layer is part of that name ("Forum" in "Forum High-Level Event"). */
 function longestOnly(mentions: readonly Mention[]): Mention[] {
   const kept = mentions.filter(
     (mention, index) =>
       !mentions.some(
         (other, k) =>
           k !== index &&
-          other.kind === mention.kind &&
+          layer(other.kind) === layer(mention.kind) &&
           other.start <= mention.start &&
           other.end >= mention.end &&
           (other.end - other.start > mention.end - mention.start ||
@@ -156,18 +163,42 @@ function longestOnly(mentions: readonly Mention[]): Mention[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function nearest(token: string, names: ReadonlyMap<string, Entry>): Entry | undefined {
-  if (token.length < SHORTEST_FUZZY || token.length > 30) return undefined;
-  const limit = token.length >= 9 ? 2 : 1;
-  let best: Entry | undefined;
-  let bestDistance = limit + 1;
-  for (const [name, entry] of names) {
-    if (Math.abs(name.length - token.length) > limit || name.charCodeAt(0) !== token.charCodeAt(0)) continue;
-    const distance = editDistance(token, name);
-    if (distance < bestDistance) {
-      best = entry;
-      bestDistance = distance;
-    }
+/** Words that people use in questions are no misspellings of names: "price" is not "prize". */
+function ordinaryWords(knowledge: Knowledge): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of knowledge.phrasings) {
+    for (const word of new Set(words(normalise(text)))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return best;
+  return new Set([...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])));
+}
+
+const LONGEST_FUZZY = 30;
+const CACHE_SIZE = 10_000;
+
+function nearestIn(names: ReadonlyMap<string, Entry>, ordinary: ReadonlySet<string>): (word: string) => Entry | undefined {
+  const shelves = new Map<string, [string, Entry][]>();
+  const shelf = (first: string, length: number) => `${first}${length}`;
+  for (const [name, entry] of names) {
+    const key = shelf(name.charAt(0), name.length);
+    shelves.set(key, [...(shelves.get(key) ?? []), [name, entry]]);
+  }
+  const cache = new Map<string, Entry | undefined>();
+  return (word) => {
+    if (word.length < SHORTEST_FUZZY || word.length > LONGEST_FUZZY || ordinary.has(word)) return undefined;
+    if (cache.has(word)) return cache.get(word);
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    const limit = word.length >= 9 ? 2 : 1;
+    let best: Entry | undefined;
+    let bestDistance = limit + 1;
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
+      for (const [name, entry] of shelves.get(shelf(word.charAt(0), length)) ?? []) {
+        const distance = editDistance(word, name);
+        if (distance >= bestDistance) continue;
+        best = entry;
+        bestDistance = distance;
+      }
+    }
+    cache.set(word, best);
+    return best;
+  };
 }

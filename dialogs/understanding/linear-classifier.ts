@@ -24,7 +24,7 @@ export interface TrainingOptions {
   readonly minimumCount: number;
 }
 
-export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 12, minimumCount: 2 };
+export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 6, minimumCount: 3 };
 
 interface Rows {
   readonly indices: readonly Int32Array[];

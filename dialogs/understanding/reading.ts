@@ -32,6 +32,7 @@ export function read(text: string, language: Language, gazetteer: Gazetteer): Re
   const mentions = gazetteer.find(tokens, language);
   const relative = relativeEdition(normalised);
   const masked = mask(tokens, mentions);
+  const dates = datesIn(normalised);
   return {
     text,
     language,
@@ -39,15 +40,15 @@ export function read(text: string, language: Language, gazetteer: Gazetteer): Re
     mentions,
     years: yearsIn(normalised),
     ...(relative ? { relative } : {}),
-    dates: datesIn(normalised),
+    dates,
     masked,
-    features: [...textFeatures(masked, language), ...entityFeatures(mentions)],
+    features: [...textFeatures(masked, language), ...entityFeatures(mentions, dates.length > 0)],
     plainFeatures: textFeatures(tokens, language),
   };
 }
 
-function entityFeatures(mentions: readonly Mention[]): string[] {
-  const features = new Set<string>();
+function entityFeatures(mentions: readonly Mention[], dated: boolean): string[] {
+  const features = new Set<string>(dated ? ['has:date'] : []);
   const named = activitiesIn(mentions);
   for (const { id } of named) features.add(`act:${id}`);
   if (named.length === 0) features.add('act:none');

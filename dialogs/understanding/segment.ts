@@ -1,7 +1,7 @@
 import type { Language } from '../../knowledge/language.js';
 
 /** Ends of sentences; a full stop only before a space or the end, so that addresses and dates stay whole. */
-const SENTENCE_END = /(?<=[?!؟？！。；;…]+["»”']*)\s*|(?<=\.)\s+(?=\S)|\n+/u;
+const SENTENCE_END = /(?<=[?!؟？！。；;…]+["»”']*)\s*|(?<=\.)\s+(?=\S)|\n+|\s(?=\(?\d{1,2}[).]\s)|\s\+\s/u;
 
 /** Longest text that is looked at as questions in chat; what is longer is cut at a sentence. */
 export const LONGEST_TEXT = 6_000;

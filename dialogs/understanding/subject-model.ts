@@ -24,7 +24,7 @@ export interface SubjectModel {
 }
 
 /** Scores are margins; these turn them into probabilities (fitted on held-out phrasings, see the bench). */
-const SUBJECT_SHARPNESS = 5;
+const SUBJECT_SHARPNESS = 6;
 const ACTIVITY_SHARPNESS = 4;
 
 export function trainSubjectModel(knowledge: Knowledge, gazetteer: Gazetteer): SubjectModel {

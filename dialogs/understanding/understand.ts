@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import type { NamedDate } from './date-grammar.js';
 import type { EditionReference } from './edition-reference.js';
-import { isAsking, isFunctionWord } from './function-words.js';
+import { isAsking, isDismissed, isFunctionWord, isInterrogative } from './function-words.js';
 import { buildGazetteer, type Gazetteer, type Mention } from './gazetteer.js';
 import { type LanguageIdentifier, type LanguageVerdict, trainLanguageIdentifier } from './language-id.js';
 import { namedActivities } from './named-activities.js';
@@ -29,6 +29,8 @@ export interface Ask {
   readonly places: readonly string[];
   /** A place stands close to the name of an activity: it is said where that is, not where the writer is. */
   readonly placeOfEvent: boolean;
+  /** It has a question mark or a question word. */
+  readonly interrogative: boolean;
   /** Nothing is left besides names, years and function words: the question before it is meant. */
   readonly elliptical: boolean;
 }
@@ -77,7 +79,7 @@ function understand(text: string, hint: Language, tools: Tools): Understanding {
     return { reading, subjects: tools.model.subjects(reading) };
   };
   const parts = sentences(text).map(piece);
-  const pieces = asking(parts, piece).flatMap((part) => divided(part, piece));
+  const pieces = wanted(asking(parts, piece).flatMap((part) => divided(part, piece)));
   return { language, asks: pieces.map((part) => toAsk(part, tools.model)) };
 }
 
@@ -87,10 +89,11 @@ const sureness = ({ subjects }: Piece): number => subjects[0]?.probability ?? 0;
 /** A sentence around the question (who writes, from where, thanks) is not a question of its own. */
 function asking(parts: readonly Piece[], piece: (text: string) => Piece): readonly Piece[] {
   if (parts.length < 2) return parts;
-  const questions = parts.filter(isQuestion);
+  const marked = parts.filter(({ reading }) => /[?\u061f]/.test(normalise(reading.text)));
+  const questions = parts.filter((part) => isQuestion(part, marked.length > 0));
   const [only] = questions;
   if (only === undefined) return closingStatement(parts, piece);
-  if (questions.length > 1) return questions;
+  if (questions.length > 1) return questions.map((question) => withNamesOf(question, parts, piece));
   // What stands around a single question may change it: "I missed the deadline. Can I still submit?"
   const near = parts.slice(Math.max(0, parts.indexOf(only) - 1), parts.indexOf(only) + 1);
   const whole = near.length > 1 ? piece(near.map(({ reading }) => reading.text).join(' ')) : only;
@@ -106,11 +109,17 @@ function closingStatement(parts: readonly Piece[], piece: (text: string) => Piec
   return [piece(matter.map(({ reading }) => reading.text).join(' '))];
 }
 
-function isQuestion(part: Piece): boolean {
-  if (top(part)?.kind === 'social' && sureness(part) > 0.5) return top(part)?.id === 'manipulation';
+/** How sure a sentence without a question mark must be, beside one that has it, to count as a question too. */
+const STATEMENT_FLOOR = 0.6;
+
+function isQuestion(part: Piece, besideMarked: boolean): boolean {
+  if (top(part)?.kind === 'social' && sureness(part) > 0.3) return top(part)?.id === 'manipulation';
   const { reading } = part;
-  const cued = reading.mentions.some(({ kind }) => kind === 'neighbour');
-  return cued || isAsking(normalise(reading.text), reading.language);
+  const text = normalise(reading.text);
+  if (/[?\u061f]/.test(text)) return true;
+  const cued = reading.mentions.some(({ kind, id }) => kind === 'neighbour' && top(part)?.id === id);
+  if (besideMarked) return sureness(part) > STATEMENT_FLOOR && (cued || isAsking(text, reading.language));
+  return cued || isAsking(text, reading.language);
 }
 
 /** "I write about the Prizes 2026. Until when …?": the name may stand in the sentence before. */
@@ -122,12 +131,23 @@ function withNamesOf(only: Piece, parts: readonly Piece[], piece: (text: string)
   return { reading: joined.reading, subjects: only.subjects };
 }
 
+/** "I do not want the dates of the Forum, …": what is turned away is not asked, as long as something else is. */
+function wanted(pieces: readonly Piece[]): readonly Piece[] {
+  const kept = pieces.filter(({ reading }) => !isDismissed(normalise(reading.text), reading.language));
+  return kept.length > 0 ? kept : pieces;
+}
+
 /** Two questions in one sentence are told by both halves being sure of different things. */
 function divided(part: Piece, piece: (text: string) => Piece): Piece[] {
   const { reading } = part;
   if (reading.words.length < 4 && !reading.words.some(isHan)) return [part];
   let best: { readonly halves: [Piece, Piece]; readonly value: number } | undefined;
   for (const [left, right] of cuts(reading.text, reading.language)) {
+    const turned = isDismissed(normalise(left), reading.language) || isDismissed(normalise(right), reading.language);
+    const opening = piece(left);
+    // "Ok, where do I send it?": what opens the sentence is no part of the question.
+    if (opening.reading.words.length <= 3 && top(opening)?.kind === 'social' && sureness(opening) > 0.4) return divided(piece(right), piece);
+    if (turned) return wanted([opening, piece(right)]).flatMap((half) => divided(half, piece));
     const halves: [Piece, Piece] = [piece(left), piece(right)];
     const value = Math.min(...halves.map(sureness));
     if (!areTwoQuestions(...halves) || (best && best.value >= value)) continue;
@@ -138,17 +158,18 @@ function divided(part: Piece, piece: (text: string) => Piece): Piece[] {
   return [...divided(left, piece), ...divided(right, piece)];
 }
 
-/** How sure each half of a sentence must be to stand as a question of its own. */
+/** How sure each half of a sentence must be to stand as a question of its own, with and without a telling word. */
+const CUED_HALF_FLOOR = 0.3;
 const HALF_FLOOR = 0.5;
 
 function areTwoQuestions(left: Piece, right: Piece): boolean {
   if (isSame(top(left), top(right))) return false;
   return [left, right].every((half) => {
     const subject = top(half);
-    if (!subject || subject.kind === 'social' || sureness(half) < HALF_FLOOR) return false;
-    // A half must show what it asks: by a telling word or by being a question.
+    if (!subject || subject.kind === 'social') return false;
     const cued = half.reading.mentions.some(({ id }) => id === subject.id);
-    return cued || isAsking(normalise(half.reading.text), half.reading.language);
+    if (cued) return sureness(half) >= CUED_HALF_FLOOR;
+    return sureness(half) >= HALF_FLOOR && isInterrogative(normalise(half.reading.text), half.reading.language);
   });
 }
 
@@ -177,6 +198,7 @@ function toAsk({ reading, subjects }: Piece, model: SubjectModel): Ask {
     placeOfEvent: of('place').some((place) =>
       of('activity').some((activity) => distance(place, activity) <= PLACE_REACH),
     ),
+    interrogative: isInterrogative(normalise(reading.text), reading.language),
     elliptical: isElliptical(reading),
   };
 }

@@ -1,0 +1,31 @@
+import type { Focus } from './conversation.js';
+import { attributeOf, type Moment } from './topic.js';
+import type { Ranked, Subject } from './understanding/subject-model.js';
+import type { Ask } from './understanding/understand.js';
+
+/** What remains of the probability of an attribute that the named activity does not have under any name. */
+const NOT_HELD = 0.25;
+
+/**
+ * Brings together what words and facts say: attributes under which an activity gives the same facts count as one, and
+ * those that it does not have count for less. Without a named activity the ranking of the words stays.
+ */
+export function weighSubjects(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {
+  const activity = ask.activities.find((id) => id !== 'summit') ?? (ask.activities.length === 0 ? focus?.activity : undefined);
+  if (activity === undefined) return ask.subjects;
+  const mass = new Map<string, { first: Ranked<Subject>; sum: number }>();
+  for (const ranked of ask.subjects) {
+    const { value, probability } = ranked;
+    const held = value.kind === 'attribute' ? attributeOf(moment, activity, value.id) : undefined;
+    const weight = value.kind === 'attribute' && held === undefined ? NOT_HELD : 1;
+    // The hour is asked apart: its answer says more than the deadline alone.
+    const key = `${value.kind}:${value.id === 'hour' ? value.id : (held ?? value.id)}`;
+    const entry = mass.get(key);
+    if (entry) entry.sum += weight * probability;
+    else mass.set(key, { first: ranked, sum: weight * probability });
+  }
+  const total = [...mass.values()].reduce((sum, entry) => sum + entry.sum, 0) || 1;
+  return [...mass.values()]
+    .map(({ first, sum }) => ({ value: first.value, probability: sum / total }))
+    .sort((a, b) => b.probability - a.probability);
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { DataFile } from './data-file.js';
+import type { DataFiles } from './data-files.js';
+import { activitySchema, factSchema } from './schema.js';
+
+/**
+ * The data files as far as they can be read. What only the files together can tell is checked on outlines, so that one
+ * wrong value neither hides another fault nor makes everything that refers to its file look wrong.
+ */
+export interface Outlined<T> {
+  readonly file: DataFile<unknown>;
+  /** Undefined where the file is no YAML of the right kind at all. */
+  readonly outline: T | undefined;
+}
+
+const maybe = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
+/** Keeps the places in the list; what is no text becomes ''. */
+const texts = z.array(z.string().catch('')).catch([]);
+const lists = z.record(z.string(), texts).catch({});
+
+const fact = z
+  .object({
+    id: maybe(factSchema.shape.id),
+    attribute: maybe(z.string()),
+    source: maybe(z.string()),
+    alsoIn: texts,
+    place: maybe(z.string()),
+    supersededBy: maybe(z.string()),
+    withdrawn: maybe(z.string()),
+    event: maybe(factSchema.shape.event),
+    deadline: maybe(factSchema.shape.deadline),
+  })
+  .catch({ alsoIn: [] });
+
+const source = z.object({ id: maybe(z.string()) });
+const activity = z.object({
+  id: maybe(activitySchema.shape.id),
+  desk: maybe(z.string()),
+  aliases: lists,
+  editionNames: z.record(z.string(), z.object({ aliases: lists }).catch({ aliases: {} })).catch({}),
+  facts: z.array(fact).catch([]),
+});
+const listed = z.array(
+  z
+    .object({ id: maybe(z.string()), cues: lists, defaultActivity: maybe(z.string()), nearby: texts })
+    .catch({ cues: {}, nearby: [] }),
+);
+
+export type FactOutline = z.infer<typeof fact>;
+export type ActivityOutline = z.infer<typeof activity>;
+export type ListOutline = z.infer<typeof listed>;
+
+/** All files of a data folder in outline. */
+export interface Outlines {
+  readonly sources: readonly Outlined<z.infer<typeof source>>[];
+  readonly activities: readonly Outlined<ActivityOutline>[];
+  readonly places: Outlined<ListOutline>;
+  readonly attributes: Outlined<ListOutline>;
+  readonly neighbours: Outlined<ListOutline>;
+}
+
+export function outlinesOf(files: DataFiles): Outlines {
+  const outlined = <T>(file: DataFile<unknown>, schema: z.ZodType<T>): Outlined<T> => ({
+    file,
+    outline: schema.safeParse(file.raw).data,
+  });
+  return {
+    sources: files.sources.map((file) => outlined(file, source)),
+    activities: files.activities.map((file) => outlined(file, activity)),
+    places: outlined(files.places, listed),
+    attributes: outlined(files.attributes, listed),
+    neighbours: outlined(files.neighbours, listed),
+  };
+}
+
+/** The lists of a phrasing file, as far as they can be read. */
+export function phrasingLists(file: DataFile<unknown>): Readonly<Record<string, readonly string[]>> | undefined {
+  return z.record(z.string(), texts).safeParse(file.raw).data;
+}
+
+/** `activities/forum.yaml` → `forum`. */
+export function baseName(file: DataFile<unknown>): string {
+  return file.name.replace(/^.*\//, '').replace(/\.yaml$/, '');
+}
+
+/** The id that a file gives, or, where that cannot be read, the one that its name promises. */
+export function idOf({ file, outline }: Outlined<{ readonly id?: string | undefined }>): string {
+  return outline?.id ?? baseName(file);
+}
+
+/** Facts of an activity with the path of each in its file. */
+export function factsWithPath({ outline }: Outlined<ActivityOutline>) {
+  return (outline?.facts ?? []).map((fact, index) => ({
+    fact,
+    at: (...rest: PropertyKey[]): PropertyKey[] => ['facts', index, ...rest],
+  }));
+}
