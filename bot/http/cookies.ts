@@ -1,0 +1,17 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The value of a request's cookie, or undefined. */
+export function cookieOf(req: IncomingMessage, name: string): string | undefined {
+  for (const part of (req.headers.cookie ?? '').split(';')) {
+    const [key, ...value] = part.trim().split('=');
+    if (key === name) return value.join('=');
+  }
+  return undefined;
+}
+
+/** A cookie that no script reads and no other site's request carries; secure wherever the address is. */
+export function setCookie(name: string, value: string, seconds: number, base: string): string {
+  const { protocol, pathname } = new URL(base);
+  const secure = protocol === 'https:' ? '; Secure' : '';
+  return `${name}=${value}; Path=${pathname}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http';
+import { HttpFault } from './fault.js';
+
+/** Bytes of a body that are read; Direct Line's own limit is 256 K. */
+export const MAX_BODY_BYTES = 256 * 1024;
+/** Bytes beyond the limit that are still swallowed, so that a sender gets to read the refusal before the line is cut. */
+const MAX_SWALLOWED_BYTES = 8 * 1024 * 1024;
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The JSON object in a request's body; an empty body is an empty object. Throws a fault with 400 or 413. */
+export async function readJsonObject(req: IncomingMessage): Promise<JsonObject> {
+  const text = decode(await readBytes(req));
+  if (text.trim() === '') return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new HttpFault(400, 'NotJson', 'The body is not JSON.');
+  }
+  if (!isObject(value)) throw new HttpFault(400, 'NotAnObject', 'The body must be a JSON object.');
+  return value;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new HttpFault(400, 'NotUtf8', 'The body is not valid UTF-8.');
+  }
+}
+
+async function readBytes(req: IncomingMessage): Promise<Buffer> {
+  const tooLarge = new HttpFault(413, 'BodyTooLarge', `The body has more than ${MAX_BODY_BYTES} bytes.`);
+  if (Number(req.headers['content-length'] ?? 0) > MAX_SWALLOWED_BYTES) throw tooLarge;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of req) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAX_SWALLOWED_BYTES) throw tooLarge;
+    if (size <= MAX_BODY_BYTES) chunks.push(bytes);
+    else chunks.length = 0;
+  }
+  if (size > MAX_BODY_BYTES) throw tooLarge;
+  return Buffer.concat(chunks);
+}

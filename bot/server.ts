@@ -1,0 +1,130 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import restify, { type Request, type Response, type Server } from 'restify';
+import type { Assistant } from '../dialogs/assistant.js';
+import type { Clock } from '../dialogs/clock.js';
+import type { Log } from '../dialogs/log.js';
+import type { Settings } from '../dialogs/settings.js';
+import type { Store } from '../dialogs/store/store.js';
+import { setCorsHeaders } from './direct-line/cors.js';
+import { createDirectLine } from './direct-line/direct-line.js';
+import { bindHealthRoutes } from './health-routes.js';
+import { createAddresses } from './http/addresses.js';
+import { asFault, HttpFault } from './http/fault.js';
+import { sendFault } from './http/respond.js';
+import { setSecurityHeaders } from './http/security-headers.js';
+import { bindPageRoutes, WIDGET_FILE } from './page/page-routes.js';
+import { reason } from './reason.js';
+
+export type BotSettings = Pick<
+  Settings,
+  'host' | 'port' | 'publicUrl' | 'trustedProxies' | 'allowedOrigins' | 'directLineSecret' | 'microsoftApp'
+>;
+
+export interface BotDeps {
+  readonly assistant: Assistant;
+  readonly store: Store;
+  readonly settings: BotSettings;
+  /** Newest first. */
+  readonly tokenKeys: readonly Uint8Array[];
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The built widget; the one in `dist/` unless given. */
+  readonly widgetFile?: string;
+}
+
+/** The chat server while it runs. */
+export interface BotServer {
+  /** Where it listens, such as `http://127.0.0.1:3978`. */
+  readonly url: string;
+  /** Resolves when every message received so far has had its turn. */
+  idle(): Promise<void>;
+  /** Stops in order: sockets are told to come back, requests and turns are finished. The store stays open. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that open requests get to finish at the end. */
+const CLOSE_MS = 3000;
+
+/** Starts the chat server: page, Direct Line and, with an app id, `/api/messages`. Rejects when it cannot listen. */
+export async function startBot(deps: BotDeps): Promise<BotServer> {
+  const { assistant, store, settings, clock, log } = deps;
+  const addresses = createAddresses(settings);
+  const server = createServer(log);
+  const directLine = createDirectLine({ ...deps, addresses, directLineSecret: settings.directLineSecret?.reveal() });
+
+  server.pre((req: Request, res: Response, next) => {
+    setSecurityHeaders(res, settings.publicUrl);
+    try {
+      if (/^\/(?:v3\/directline|api\/chat)\//.test(req.url ?? '')) setCorsHeaders(req, res, addresses);
+    } catch (error) {
+      sendFault(res, asFault(error));
+      return next(false);
+    }
+    if (req.method !== 'OPTIONS') return next();
+    res.sendRaw(204, '', {});
+    return next(false);
+  });
+  directLine.bind(server);
+  bindHealthRoutes(server, store, log);
+  bindPageRoutes(server, { ...settings, log, addresses, widgetFile: deps.widgetFile ?? WIDGET_FILE });
+  if (settings.microsoftApp) {
+    const { bindCloudRoute } = await import('./framework/cloud-route.js');
+    bindCloudRoute(server, settings.microsoftApp, { assistant, store, clock, log });
+  }
+  server.server.on('upgrade', (req: IncomingMessage, line: Duplex, head: Buffer) =>
+    directLine.upgrade(req, line, head),
+  );
+
+  await directLine.resume();
+  const url = await listen(server, settings);
+  return {
+    url,
+    idle: () => directLine.idle(),
+    async close() {
+      directLine.closeSockets();
+      await closeServer(server);
+      await directLine.idle();
+    },
+  };
+}
+
+/** A restify server whose own errors (unknown path, wrong method) have the form of ours. */
+function createServer(log: Log): Server {
+  const server = restify.createServer({ name: 'wsis-assistant' });
+  server.on('restifyError', (req: Request, res: Response, error: Error, done: () => void) => {
+    const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+    if (status >= 500) log.error({ method: req.method, ...reason(error) }, 'request failed');
+    if (!res.headersSent) sendFault(res, restifyFault(status, error));
+    done();
+  });
+  return server;
+}
+
+function restifyFault(status: number, error: Error): HttpFault {
+  if (status === 404) return new HttpFault(404, 'NotFound', 'There is nothing at this address.');
+  if (status === 405) return new HttpFault(405, 'MethodNotAllowed', 'This address does not take this method.');
+  return status < 500 ? new HttpFault(status, 'BadRequest', 'The request is malformed.') : asFault(error);
+}
+
+function listen(server: Server, { host, port }: BotSettings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      const shown = host.includes(':') ? `[${host}]` : host;
+      resolve(`http://${shown}:${server.address().port}`);
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.server.closeAllConnections(), CLOSE_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.server.closeIdleConnections();
+  });
+}

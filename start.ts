@@ -1,0 +1,93 @@
+import { startBot } from './bot/server.js';
+import { createAssistant } from './dialogs/assistant.js';
+import { systemClock } from './dialogs/clock.js';
+import { type Log, makeLog } from './dialogs/log.js';
+import { processSettings, type Settings, SettingsError } from './dialogs/settings.js';
+import { openSqliteStore } from './dialogs/store/sqlite-store.js';
+import { StoreError } from './dialogs/store/store-error.js';
+import { loadOrMakeTokenKeys } from './dialogs/token-keys.js';
+import { faultLines, KnowledgeError, loadKnowledgeOrThrow } from './knowledge/load.js';
+import { dataFolder } from './knowledge/project-root.js';
+import { watchKnowledge } from './knowledge/watch.js';
+
+/** `npm start`: the one place that knows every room of the house. Resolves to what shuts it down in order. */
+async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
+  const clock = systemClock(settings.clockStart);
+  const knowledge = loadKnowledgeOrThrow(dataFolder);
+  const tokenKeys = settings.tokenKeys ?? (await loadOrMakeTokenKeys(settings.dataDir));
+  const store = await openSqliteStore({ path: settings.store.path, log });
+  const assistant = createAssistant({
+    knowledge,
+    store,
+    clock,
+    gates: { floor: settings.answerFloor, gap: settings.answerGap },
+    mailAddress: settings.mailAddress,
+    canPromise: settings.staffMail !== undefined,
+  });
+  const keys = tokenKeys.map((key) => key.reveal());
+  const bot = await startBot({ assistant, store, settings, tokenKeys: keys, clock, log }).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
+  const watching = watchKnowledge(dataFolder, {
+    onLoaded: (next) => {
+      assistant.learn(next);
+      log.info({ version: next.version }, 'the knowledge base has changed and is in force');
+    },
+    onFaults: (faults) => {
+      log.error(`the changed knowledge base is faulty, the old one stays in force:\n${faultLines(faults)}`);
+    },
+  });
+  announce(settings, bot.url);
+  return async () => {
+    watching.close();
+    await bot.close();
+    await store.close();
+  };
+}
+
+function announce({ publicUrl, clockStart }: Settings, url: string): void {
+  process.stdout.write(`Chat page: ${publicUrl ?? url}/\n`);
+  if (clockStart) process.stdout.write(`The clock runs from ${clockStart.toISOString()} (CLOCK).\n`);
+}
+
+/** The first signal ends the program in order; a second one ends it at once. */
+function stopOnSignals(stop: () => Promise<void>, log: Log): void {
+  let stopping = false;
+  const onSignal = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error(error, 'the program could not be ended in order');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
+
+/** What an operator can mend is said plainly; anything else is a fault of the program and keeps its trace. */
+function explain(error: unknown): string {
+  if (error instanceof SettingsError || error instanceof KnowledgeError || error instanceof StoreError) {
+    return error.message;
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `${error.message}: another program listens there, perhaps this one. End it, or set PORT to another number.`;
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+    return `${error.message}: this user may not do that. Set PORT to a number above 1023, or mend the rights.`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  const settings = processSettings();
+  const log = makeLog({ level: settings.logLevel });
+  stopOnSignals(await start(settings, log), log);
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}

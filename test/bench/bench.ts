@@ -1,0 +1,18 @@
+import { answerQuality } from './answer-quality.js';
+import { answerSpeed } from './answer-speed.js';
+
+/** `npm run bench [-- NAME]`: every benchmark, or one; a line a figure on stdout. */
+const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  'answer-quality': answerQuality,
+  'answer-speed': answerSpeed,
+};
+
+const [name, ...args] = process.argv.slice(2);
+const chosen = name === undefined ? Object.values(BENCHMARKS) : [BENCHMARKS[name]];
+for (const benchmark of chosen) {
+  if (benchmark) await benchmark(args);
+  else {
+    process.stderr.write(`There is no benchmark "${name}". Choose one of: ${Object.keys(BENCHMARKS).join(', ')}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { createAssistant } from '../../dialogs/assistant.js';
+import { systemClock } from '../../dialogs/clock.js';
+import { DEFAULT_ANSWER_FLOOR, DEFAULT_ANSWER_GAP } from '../../dialogs/settings.js';
+import type { Language } from '../../knowledge/language.js';
+import { loadKnowledgeOrThrow } from '../../knowledge/load.js';
+import { dataFolder } from '../../knowledge/project-root.js';
+import { openBrowser, picture, visit } from '../support/browser.js';
+import { findChromium } from '../support/chromium.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { buildWidget } from '../support/widget.js';
+
+/** The whole house behind the page: real letters, real understanding, real store, real browser. */
+
+const clock = systemClock(new Date('2026-02-10T09:00:00Z'));
+const withBrowser = findChromium() === undefined ? describe.skip : describe;
+
+let browser: Browser;
+let folder: string;
+let server: TestServer;
+
+withBrowser('the chat page answers from the letters', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'wsis-real-'));
+    browser = await openBrowser();
+    const knowledge = loadKnowledgeOrThrow(dataFolder);
+    const gates = { floor: DEFAULT_ANSWER_FLOOR, gap: DEFAULT_ANSWER_GAP };
+    server = await startTestServer({
+      clock,
+      widgetFile: buildWidget(folder),
+      assistant: (store) =>
+        createAssistant({ knowledge, store, clock, gates, mailAddress: 'wsis-info@itu.int', canPromise: false }),
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each<[Language, string, RegExp]>([
+    ['en', 'Until when can I submit to the WSIS Prizes 2026?', /15 March 2026/],
+    ['fr', 'Quelle est la date limite pour les prix du SMSI 2026 ?', /15 mars 2026/],
+    ['es', '¿Hasta cuándo puedo presentar un proyecto a los premios de la CMSI 2026?', /15 de marzo de 2026/],
+    ['ar', 'ما هو آخر موعد للتقديم لجوائز القمة العالمية لمجتمع المعلومات 2026؟', /15 آذار\/مارس 2026/],
+    ['ru', 'До какого числа можно подать заявку на премии ВВУИО 2026?', /15 марта 2026/],
+    ['zh', '2026年信息社会世界峰会奖的提交截止日期是什么时候？', /2026年3月15日/],
+  ])('in %s', async (language, question, date) => {
+    const { context, page, faults } = await visit(browser, `${server.url}/?lang=${language}`);
+    await page.locator('.from-bot').waitFor();
+    await picture(page, `answer-${language}-start`);
+    await page.locator('#message').fill(question);
+    await page.locator('#message').press('Enter');
+    const answer = page.locator('.from-bot .text').nth(1);
+    await answer.waitFor();
+    expect(await answer.textContent()).toMatch(date);
+    expect(await answer.locator('.source').count()).toBe(1);
+    await picture(page, `answer-${language}`);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

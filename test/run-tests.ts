@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../knowledge/project-root.js';
+import { findChromium } from './support/chromium.js';
+
+/**
+ * `npm test [-- FILE…]`: lint, then every test; the type check has run with the build. Brings the servers that the tests
+ * need (on Debian as root), and ends with one plain line `N passed, N failed`.
+ */
+const modules = join(projectRoot, 'node_modules');
+const outputFolder = join(projectRoot, 'test', 'output');
+const resultFile = join(outputFolder, 'jest.json');
+/** Debian's packages of the test browser, with fonts for the six languages. */
+const BROWSER_PACKAGES = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { cwd: projectRoot, stdio: 'inherit' }).status === 0;
+}
+
+/** Whether the tests in a browser can run. */
+function provideBrowser(): boolean {
+  if (findChromium() !== undefined) return true;
+  const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (debian) {
+    say('Installing Chromium for the tests (once) …');
+    const quiet = {
+      cwd: projectRoot,
+      stdio: ['ignore', 'ignore', 'inherit'] as const,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
+    spawnSync('apt-get', ['update', '-q'], { ...quiet, stdio: [...quiet.stdio] });
+    spawnSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...BROWSER_PACKAGES], {
+      ...quiet,
+      stdio: [...quiet.stdio],
+    });
+    if (findChromium() !== undefined) return true;
+  }
+  say('Left out: the tests in a browser (test/browser). They need Chromium: on Debian `apt-get install chromium`.');
+  return false;
+}
+
+const browser = provideBrowser();
+const missing = !browser && process.env.CI === 'true' ? 1 : 0;
+const linted = run(process.execPath, [
+  join(modules, '@biomejs', 'biome', 'bin', 'biome'),
+  'check',
+  '--error-on-warnings',
+]);
+
+mkdirSync(outputFolder, { recursive: true });
+run(process.execPath, [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  join(modules, 'jest', 'bin', 'jest.js'),
+  '--ci',
+  '--json',
+  `--outputFile=${resultFile}`,
+  ...process.argv.slice(2),
+]);
+const {
+  numPassedTests = 0,
+  numFailedTests = 0,
+  numRuntimeErrorTestSuites = 0,
+} = JSON.parse(readFileSync(resultFile, 'utf8')) as Record<string, number | undefined>;
+const failed = numFailedTests + numRuntimeErrorTestSuites + (linted ? 0 : 1) + missing;
+process.stdout.write(`${numPassedTests + (linted ? 1 : 0)} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BotServer, type BotSettings, startBot } from '../../bot/server.js';
+import type { Assistant } from '../../dialogs/assistant.js';
+import { type Clock, systemClock } from '../../dialogs/clock.js';
+import { type Log, makeLog } from '../../dialogs/log.js';
+import { readSettings } from '../../dialogs/settings.js';
+import { openSqliteStore } from '../../dialogs/store/sqlite-store.js';
+import type { Store } from '../../dialogs/store/store.js';
+import { echoAssistant } from './echo-assistant.js';
+
+export const TEST_KEY = new Uint8Array(32).fill(7);
+
+export interface TestServerOptions {
+  readonly assistant?: (store: Store) => Assistant;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly clock?: Clock;
+  readonly widgetFile?: string;
+  /** An existing folder, to start again on its store. */
+  readonly folder?: string;
+}
+
+export interface TestServer {
+  readonly bot: BotServer;
+  readonly url: string;
+  readonly store: Store;
+  readonly folder: string;
+  /** The lines logged so far. */
+  logged(): string;
+  /** Ends server and store; the folder stays for another start. */
+  stop(): Promise<void>;
+  /** Ends all and removes the folder. */
+  destroy(): Promise<void>;
+}
+
+/** A real server on a free port of this machine, with a real store in a folder of its own. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'wsis-bot-'));
+  const { log, lines } = memoryLog();
+  const store = await openSqliteStore({ path: join(folder, 'store.db') });
+  const bot = await startBot({
+    assistant: (options.assistant ?? echoAssistant)(store),
+    store,
+    settings: testSettings(options.environment),
+    tokenKeys: [TEST_KEY],
+    clock: options.clock ?? systemClock(),
+    log,
+    widgetFile: options.widgetFile ?? emptyWidget(folder),
+  });
+  const stop = async () => {
+    await bot.close();
+    await store.close();
+  };
+  return {
+    bot,
+    url: bot.url,
+    store,
+    folder,
+    logged: () => lines.join(''),
+    stop,
+    async destroy() {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function testSettings(environment: Readonly<Record<string, string>> = {}): BotSettings {
+  return readSettings({ environment: { PORT: '0', ...environment }, envFile: undefined, root: tmpdir() });
+}
+
+function memoryLog(): { log: Log; lines: string[] } {
+  const lines: string[] = [];
+  const write = (line: string) => {
+    lines.push(line);
+  };
+  return { log: makeLog({ level: 'trace', to: { write } }), lines };
+}
+
+function emptyWidget(folder: string): string {
+  const file = join(folder, 'chat-widget.js');
+  writeFileSync(file, '"use strict";\n');
+  return file;
+}
