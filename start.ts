@@ -1,23 +1,24 @@
 import { startBot } from './bot/server.js';
 import { createAssistant } from './dialogs/assistant.js';
+import { loadBrain, loadBrainOrThrow } from './dialogs/brain-file.js';
 import { systemClock } from './dialogs/clock.js';
 import { type Log, makeLog } from './dialogs/log.js';
 import { processSettings, type Settings, SettingsError } from './dialogs/settings.js';
 import { openSqliteStore } from './dialogs/store/sqlite-store.js';
 import { StoreError } from './dialogs/store/store-error.js';
 import { loadOrMakeTokenKeys } from './dialogs/token-keys.js';
-import { faultLines, KnowledgeError, loadKnowledgeOrThrow } from './knowledge/load.js';
+import { faultLines, KnowledgeError } from './knowledge/load.js';
 import { dataFolder } from './knowledge/project-root.js';
 import { watchKnowledge } from './knowledge/watch.js';
 
 /** `npm start`: the one place that knows every room of the house. Resolves to what shuts it down in order. */
 async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
   const clock = systemClock(settings.clockStart);
-  const knowledge = loadKnowledgeOrThrow(dataFolder);
+  const brain = await loadBrainOrThrow(dataFolder);
   const tokenKeys = settings.tokenKeys ?? (await loadOrMakeTokenKeys(settings.dataDir));
   const store = await openSqliteStore({ path: settings.store.path, log });
   const assistant = createAssistant({
-    knowledge,
+    brain,
     store,
     clock,
     gates: { floor: settings.answerFloor, gap: settings.answerGap },
@@ -29,10 +30,10 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     await store.close();
     throw error;
   });
-  const watching = watchKnowledge(dataFolder, {
-    onLoaded: (next) => {
+  const watching = watchKnowledge(dataFolder, () => loadBrain(dataFolder), {
+    onLoaded: ({ brain: next }) => {
       assistant.learn(next);
-      log.info({ version: next.version }, 'the knowledge base has changed and is in force');
+      log.info({ version: next.knowledge.version }, 'the knowledge base has changed and is in force');
     },
     onFaults: (faults) => {
       log.error(`the changed knowledge base is faulty, the old one stays in force:\n${faultLines(faults)}`);

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isLanguage, LANGUAGES, type Language } from '../knowledge/language.js';
-import { loadKnowledgeOrThrow } from '../knowledge/load.js';
 import { dataFolder } from '../knowledge/project-root.js';
+import { loadBrainOrThrow } from './brain-file.js';
 import { createTerminal, type Question, type Terminal } from './terminal.js';
 
 /**
@@ -94,7 +94,7 @@ async function main(): Promise<void> {
   if (values.lang !== undefined && !isLanguage(values.lang))
     return fail(`--lang ${values.lang} is not served: choose one of ${LANGUAGES.join(', ')}.`);
   const language: Language | undefined = isLanguage(values.lang) ? values.lang : undefined;
-  const terminal = createTerminal(loadKnowledgeOrThrow(dataFolder));
+  const terminal = createTerminal(await loadBrainOrThrow(dataFolder));
   if (values.jsonl) return batch(terminal);
   return single(terminal, { text, history: [], ...(now ? { now } : {}), ...(language ? { language } : {}) });
 }

@@ -1,13 +1,12 @@
-import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Language } from '../knowledge/language.js';
+import type { Brain } from './brain.js';
 import type { Clock } from './clock.js';
 import type { Gates } from './decide.js';
-import { type Brain, type Deps, handleMessage } from './handle-message.js';
+import { type Deps, handleMessage } from './handle-message.js';
 import { createInOrder } from './in-order.js';
 import { isolateLatin } from './isolate.js';
 import type { Choice, Inbound, Outcome } from './message.js';
 import type { Store } from './store/store.js';
-import { createUnderstander } from './understanding/understand.js';
 import { wordings } from './wording/index.js';
 
 /** What a channel sees of the house: the one door, and the words with which a chat opens. */
@@ -20,11 +19,11 @@ export interface Assistant {
 
 export interface LearningAssistant extends Assistant {
   /** Takes over another checked set of facts; turns begun before keep the one they began with. */
-  learn(knowledge: Knowledge): void;
+  learn(brain: Brain): void;
 }
 
 export interface AssistantParts {
-  readonly knowledge: Knowledge;
+  readonly brain: Brain;
   readonly store: Store;
   readonly clock: Clock;
   readonly gates: Gates;
@@ -32,8 +31,8 @@ export interface AssistantParts {
   readonly canPromise: boolean;
 }
 
-export function createAssistant({ knowledge, ...parts }: AssistantParts): LearningAssistant {
-  let brain = brainOf(knowledge);
+export function createAssistant({ brain: first, ...parts }: AssistantParts): LearningAssistant {
+  let brain = first;
   const deps: Deps = { ...parts, brain: () => brain };
   const inOrder = createInOrder();
   return {
@@ -47,12 +46,7 @@ export function createAssistant({ knowledge, ...parts }: AssistantParts): Learni
       };
     },
     learn(next) {
-      if (next.version !== brain.knowledge.version) brain = brainOf(next);
+      brain = next;
     },
   };
-}
-
-/** Trains the understanding of a knowledge version; about a second. */
-export function brainOf(knowledge: Knowledge): Brain {
-  return { knowledge, understander: createUnderstander(knowledge) };
 }

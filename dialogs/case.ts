@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Case, CaseQuestion, TranscriptEntry } from './store/store.js';
+import type { CaseQuestion } from './conversation.js';
+import type { Case, TranscriptEntry } from './store/store.js';
 
 /** Letters and digits that are not taken for each other when read aloud or copied by hand. */
 const ALPHABET = '23456789CDFGHJKMNPQRTVWX';

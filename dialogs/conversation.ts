@@ -1,5 +1,4 @@
 import type { Language } from '../knowledge/language.js';
-import type { CaseQuestion } from './store/store.js';
 
 /** What the assistant remembers of one conversation. Plain data: it is stored as it stands. */
 export interface Conversation {
@@ -34,6 +33,15 @@ export interface OfferedChoice {
   readonly label: string;
   readonly value: string;
   readonly focus: Focus;
+}
+
+/** One question of a case: what was asked, why the bot left it, what the base knew nearby (`id@version`). */
+export interface CaseQuestion {
+  readonly text: string;
+  readonly reason: string;
+  readonly subject?: string;
+  readonly activity?: string;
+  readonly nearby: readonly string[];
 }
 
 /** A conversation before its first turn. */

@@ -45,7 +45,7 @@ export function decide(understanding: Understanding, focus: Focus | undefined, m
     return { ask, decision };
   });
   const matter = decided.filter(({ decision }) => !decision.parts.every(isSocial));
-  const kept = withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1));
+  const kept = withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1)));
   return {
     parts: kept.flatMap(({ decision }) => decision.parts),
     texts: kept.flatMap(({ ask, decision }) => decision.parts.map(() => ask.text)),
@@ -63,6 +63,16 @@ function withoutRepeats<T extends { readonly decision: AskDecision }>(decided: r
     const repeated = seen.has(key);
     seen.add(key);
     return !repeated;
+  });
+}
+
+/** "Is it in the Tunis Agenda? Which paragraph?": what asks again for what was just answered needs no part of its own. */
+function withoutEchoes<T extends { readonly ask: Ask; readonly decision: AskDecision }>(decided: readonly T[]): readonly T[] {
+  const answered = decided.flatMap(({ decision }) => decision.parts).filter((part) => part.kind === 'answer');
+  return decided.filter(({ ask, decision }) => {
+    const unsure = decision.parts.every((part) => part.kind === 'clarify' || (part.kind === 'missing' && part.reason === 'not-understood'));
+    if (!unsure || ask.activities.length > 0) return true;
+    return !answered.some(({ topic }) => ask.subjects.slice(0, 3).some(({ value }) => value.id === topic.attribute));
   });
 }
 
@@ -86,6 +96,7 @@ export function decideChoice(focus: Focus, moment: Moment): Decision {
     dates: [],
     places: [],
     placeOfEvent: false,
+    confirming: false,
     interrogative: true,
     elliptical: false,
   };
@@ -117,7 +128,7 @@ function decideAsk(read: Ask, focus: Focus | undefined, moment: Moment, gates: G
   const [best, second] = ask.subjects;
   if (!best) return notUnderstood(ask, moment, 0);
   if (best.value.kind === 'social') return decideSocial(ask, best, moment, gates, focus);
-  if (best.probability < gates.floor) return unsure(ask, moment, best);
+  if (best.probability < gates.floor) return again(ask, focus, moment) ?? social(ask, gates) ?? unsure(ask, moment, best);
   if (best.value.kind === 'neighbour') return leaveToStaff(ask, best.value.id, best.probability, focus, moment);
   const close = second !== undefined && best.probability - second.probability < gates.gap;
   if (close && second.value.kind === 'neighbour')
@@ -143,15 +154,35 @@ function decideSocial(
   if ((names || asks) && act !== 'manipulation' && other && other.probability > best.probability / 4) {
     return decideAsk({ ...ask, subjects: [other] }, focus, moment, { ...gates, floor: gates.floor / 2 });
   }
-  if (!act || best.probability < gates.floor) return unsure(ask, moment, best);
+  if (!act || best.probability < gates.floor) return social(ask, gates) ?? unsure(ask, moment, best);
   return { parts: [{ kind: 'social', act: act satisfies SocialAct }], confidence: best.probability };
 }
+
+/** "How many were there in 2022?" after a question for the size: unsure alone, clear as the same question again. */
+function again(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision | undefined {
+  const likely = ask.subjects.slice(0, 5).find(({ value }) => value.kind === 'attribute' && value.id === focus?.attribute);
+  if (!likely || ask.activities.length + ask.years.length === 0) return undefined;
+  return answerTopic(ask, likely.value, Math.max(likely.probability, 0.5), focus, moment);
+}
+
+/** Unsure which, but small talk of some kind: nothing of WSIS is named, and the social acts together are likely. */
+function social(ask: Ask, gates: Gates): AskDecision | undefined {
+  if (ask.activities.length > 0 || ask.cues.length > 0 || ask.years.length > 0) return undefined;
+  const acts = ask.subjects.filter(({ value }) => value.kind === 'social');
+  const sum = acts.reduce((total, { probability }) => total + probability, 0);
+  const act = SOCIAL_ACTS.find((name) => name === acts[0]?.value.id);
+  return act && sum >= Math.max(gates.floor, SOCIAL_MASS) ? { parts: [{ kind: 'social', act }], confidence: sum } : undefined;
+}
+
+const SOCIAL_MASS = 0.4;
 
 /** Neither sure enough to answer nor plainly something else. */
 function unsure(ask: Ask, moment: Moment, best: Ranked<Subject>): AskDecision {
   const named = ask.activities.filter((id) => id !== 'summit');
   const neighbour = ask.subjects.slice(0, 2).some(({ value }) => value.kind === 'neighbour');
   const [activity] = named;
+  const unknown = activity === undefined ? undefined : unknownEdition(ask, activity, moment);
+  if (unknown) return { parts: [unknown], confidence: best.probability };
   if (activity === undefined || neighbour) return notUnderstood(ask, moment, best.probability);
   return askAttribute(ask, activity, moment, best.probability);
 }
@@ -267,6 +298,13 @@ function answerTopic(
     },
     confidence,
   };
+}
+
+/** An edition of which no letter speaks is for staff, whatever of it is asked. */
+function unknownEdition(ask: Ask, activity: string, moment: Moment): MissingPart | undefined {
+  const [year] = ask.years;
+  const part = year === undefined ? undefined : partFor(ask, 'dates', activity, year, moment);
+  return part?.kind === 'missing' && part.reason === 'unknown-edition' ? part : undefined;
 }
 
 function askActivity(

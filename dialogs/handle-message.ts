@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { genevaDate } from '../knowledge/civil-date.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Language } from '../knowledge/language.js';
+import type { Brain } from './brain.js';
 import { drawCaseNumber, openCase } from './case.js';
 import type { Clock } from './clock.js';
 import { type Conversation, newConversation } from './conversation.js';
@@ -9,13 +9,6 @@ import type { Gates } from './decide.js';
 import type { Inbound, Outcome } from './message.js';
 import { type Reply, replyTo } from './reply.js';
 import type { OutboxEntry, Store, TranscriptEntry, Turn } from './store/store.js';
-import type { Understander } from './understanding/understand.js';
-
-/** One version of the knowledge with the understanding trained on it; replaced as a whole when the data change. */
-export interface Brain {
-  readonly knowledge: Knowledge;
-  readonly understander: Understander;
-}
 
 export interface Deps {
   readonly brain: () => Brain;

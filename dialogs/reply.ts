@@ -1,14 +1,13 @@
 import { factReference } from '../knowledge/knowledge.js';
 import type { Language } from '../knowledge/language.js';
+import type { Brain } from './brain.js';
 import type { CaseOpening } from './case.js';
 import { chosenFocus } from './chosen-focus.js';
 import { compose, type Ending } from './compose.js';
-import type { Conversation, OfferedChoice } from './conversation.js';
+import type { CaseQuestion, Conversation, OfferedChoice } from './conversation.js';
 import { type Decision, decide, decideChoice, type Gates, needsPerson } from './decide.js';
-import type { Brain } from './handle-message.js';
 import { isolateLatin } from './isolate.js';
 import type { OutcomeKind, Part } from './message.js';
-import type { CaseQuestion } from './store/store.js';
 import { visible } from './understanding/normalise.js';
 import type { Understanding } from './understanding/understand.js';
 import { wordings } from './wording/index.js';

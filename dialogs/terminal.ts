@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Language } from '../knowledge/language.js';
-import { brainOf } from './assistant.js';
-import { type Brain, type Deps, handleMessage } from './handle-message.js';
+import type { Brain } from './brain.js';
+import { type Deps, handleMessage } from './handle-message.js';
 import type { OutcomeKind } from './message.js';
 import { DEFAULT_ANSWER_FLOOR, DEFAULT_ANSWER_GAP, DEFAULT_MAIL_ADDRESS } from './settings.js';
 import { IN_MEMORY, openSqliteStore } from './store/sqlite-store.js';
@@ -33,8 +32,7 @@ export interface Terminal {
   ask(question: Question): Promise<TerminalAnswer>;
 }
 
-export function createTerminal(knowledge: Knowledge): Terminal {
-  const brain = brainOf(knowledge);
+export function createTerminal(brain: Brain): Terminal {
   return { ask: (question) => ask(question, brain) };
 }
 

@@ -38,6 +38,7 @@ export interface Moment {
 /** What people ask for under another name, where the activity does not have it under the first. */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   dates: ['deadline'],
+  place: ['dates'],
   hour: ['deadline'],
   registration: ['participate'],
   participate: ['registration', 'link'],

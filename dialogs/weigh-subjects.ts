@@ -11,13 +11,37 @@ const NOT_HELD = 0.25;
  * those that it does not have count for less. Without a named activity the ranking of the words stays.
  */
 export function weighSubjects(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {
+  return tellingFirst(ask, heldTogether(ask, focus, moment));
+}
+
+/** A telling word of something that is not in the letters outweighs this much of the probability of what is. */
+const TELLING = 0.1;
+
+/** "May I submit after the deadline?": the telling word of a neighbour counts, unless the best subject has one too. */
+function tellingFirst(ask: Ask, ranked: readonly Ranked<Subject>[]): readonly Ranked<Subject>[] {
+  const [best] = ranked;
+  if (best?.value.kind !== 'attribute' || ask.cues.includes(best.value.id)) return ranked;
+  const told = ranked.find(
+    ({ value, probability }) =>
+      value.kind === 'neighbour' && ask.cues.includes(value.id) && probability > TELLING * best.probability,
+  );
+  if (!told) return ranked;
+  const raised = { value: told.value, probability: Math.max(told.probability, best.probability) };
+  return [raised, ...ranked.filter((one) => one !== told)];
+}
+
+/** A day that somebody wants confirmed is a date or a deadline. */
+const CONFIRMED_DAY = 4;
+
+function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {
   const activity = ask.activities.find((id) => id !== 'summit') ?? (ask.activities.length === 0 ? focus?.activity : undefined);
   if (activity === undefined) return ask.subjects;
   const mass = new Map<string, { first: Ranked<Subject>; sum: number }>();
   for (const ranked of ask.subjects) {
     const { value, probability } = ranked;
     const held = value.kind === 'attribute' ? attributeOf(moment, activity, value.id) : undefined;
-    const weight = value.kind === 'attribute' && held === undefined ? NOT_HELD : 1;
+    const confirmed = ask.dates.length > 0 && ask.confirming && (held === 'dates' || held === 'deadline');
+    const weight = confirmed ? CONFIRMED_DAY : value.kind === 'attribute' && held === undefined ? NOT_HELD : 1;
     // The hour is asked apart: its answer says more than the deadline alone.
     const key = `${value.kind}:${value.id === 'hour' ? value.id : (held ?? value.id)}`;
     const entry = mass.get(key);

@@ -17,7 +17,8 @@ if (values['write-schemas']) {
 const [folder] = positionals;
 const result = loadKnowledge(folder ?? dataFolder);
 if (result.ok) {
-  const { facts, sources, activities, phrasings } = result.knowledge;
+  const { phrasings } = result;
+  const { facts, sources, activities } = result.knowledge;
   const topics = new Set([...facts.values()].map((fact) => `${fact.activity}.${fact.attribute}`));
   process.stdout.write(
     `The knowledge base is right: ${sources.size} sources, ${activities.size} activities, ${topics.size} topics, ${facts.size} facts, ${phrasings.length} phrasings.\n`,

@@ -4,7 +4,6 @@ import type { DataFile, Fault, Path } from './data-file.js';
 import type { DataFiles } from './data-files.js';
 import { partsOfFactId } from './knowledge.js';
 import {
-  type ActivityOutline,
   baseName,
   type FactOutline,
   factsWithPath,
@@ -78,22 +77,23 @@ function dates({ activities }: Outlines): Fault[] {
   return activities.flatMap((each) =>
     factsWithPath(each).flatMap(({ fact, at }) => {
       const wrong = (path: Path, message: string) => [each.file.fault(path, message)];
-      const { event, deadline } = fact;
-      const start = stands(fact) ? startOf.get(partsOfFactId(fact.id ?? '').edition) : undefined;
-      const value = deadline ?? event;
+      const { start, end } = fact.event ?? {};
+      const due = fact.deadline?.date;
+      const eventStart = stands(fact) ? startOf.get(partsOfFactId(fact.id ?? '').edition) : undefined;
+      const value = fact.deadline ?? fact.event;
       return [
-        ...(event?.end !== undefined && lastDay(event.end) < firstDay(event.start)
-          ? wrong(at('event', 'end'), `ends (${event.end}) before it starts (${event.start}): correct one`)
+        ...(start !== undefined && end !== undefined && lastDay(end) < firstDay(start)
+          ? wrong(at('event', 'end'), `ends (${end}) before it starts (${start}): correct one`)
           : []),
-        ...(deadline && start !== undefined && firstDay(deadline.date) > start
+        ...(due !== undefined && eventStart !== undefined && firstDay(due) > lastDay(eventStart)
           ? wrong(
               at('deadline', 'date'),
-              `deadline ${deadline.date} lies after its event, which starts on ${start}: correct one`,
+              `deadline ${due} lies after its event, which starts on ${eventStart}: correct one`,
             )
           : []),
         ...((value?.hour === undefined) !== (value?.timeZone === undefined)
           ? wrong(
-              at(deadline ? 'deadline' : 'event'),
+              at(fact.deadline ? 'deadline' : 'event'),
               'an hour needs its timeZone and a timeZone its hour: give both as the source does, or neither',
             )
           : []),
@@ -107,13 +107,13 @@ function stands(fact: FactOutline): boolean {
   return fact.withdrawn === undefined && fact.supersededBy === undefined;
 }
 
-/** Edition → first day of its event. */
+/** Edition → when its event starts. */
 function startsOfEvents(activities: Outlines['activities']): Map<string, string> {
-  const event = activities.find((each: Outlined<ActivityOutline>) => idOf(each) === EVENT_ACTIVITY);
+  const event = activities.find((each) => idOf(each) === EVENT_ACTIVITY);
   return new Map(
     (event?.outline?.facts ?? []).flatMap((fact): [string, string][] =>
-      fact.id !== undefined && fact.event && fact.attribute === 'dates' && stands(fact)
-        ? [[partsOfFactId(fact.id).edition, firstDay(fact.event.start)]]
+      fact.id !== undefined && fact.event?.start !== undefined && fact.attribute === 'dates' && stands(fact)
+        ? [[partsOfFactId(fact.id).edition, fact.event.start]]
         : [],
     ),
   );

@@ -46,7 +46,7 @@ export class DataFile<T> {
   #notYaml(document: Document): Fault[] {
     const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
       file: this.name,
-      line: this.#lines.linePos(pos[0]).line,
+      line: this.#lines.linePos(opening(document, pos[0])).line,
       message: `this is not valid YAML: ${message}; mind the indentation, and quote a text with : # or * in it`,
     }));
     // A bare *word is a reference in YAML. None of our files has any, so it is a text that lacks its quotes.
@@ -102,6 +102,17 @@ export class DataFile<T> {
     if (value !== null) return undefined;
     return path.length > 0 ? 'is empty: fill it in, or remove it' : 'the file is missing or empty: restore or fill it';
   }
+}
+
+/** The beginning of the text in which an error lies: a quotation mark that is missing at the end was opened there. */
+function opening(document: Document, position: number): number {
+  let start = position;
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range && range[0] < position && position <= range[1]) start = range[0];
+    },
+  });
+  return start;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

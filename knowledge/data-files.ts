@@ -11,6 +11,7 @@ import {
   phrasingsSchema,
   placeSchema,
   sourceSchema,
+  unservedSchema,
 } from './schema.js';
 
 /** The files of a data folder as read, before they are joined. */
@@ -20,6 +21,7 @@ export interface DataFiles {
   readonly places: DataFile<z.infer<typeof placeSchema>[]>;
   readonly attributes: DataFile<z.infer<typeof attributeSchema>[]>;
   readonly neighbours: DataFile<z.infer<typeof neighbourSchema>[]>;
+  readonly unserved: DataFile<z.infer<typeof unservedSchema>[]>;
   readonly phrasings: readonly PhrasingFile[];
 }
 
@@ -43,6 +45,7 @@ export function readDataFiles(folder: string, onRead: (name: string, text: strin
     places: read('places.yaml', z.array(placeSchema)),
     attributes: read('attributes.yaml', z.array(attributeSchema)),
     neighbours: read('neighbours.yaml', z.array(neighbourSchema)),
+    unserved: read('unserved.yaml', z.array(unservedSchema)),
     phrasings: LANGUAGES.flatMap((language) =>
       yamlIn(folder, `phrasings/${language}`).map((name) => ({
         language,
@@ -60,6 +63,7 @@ export function allFiles(files: DataFiles): DataFile<unknown>[] {
     files.places,
     files.attributes,
     files.neighbours,
+    files.unserved,
     ...files.phrasings.map(({ file }) => file),
   ];
 }
@@ -81,7 +85,7 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return '';
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { Activity, Attribute, Fact, Neighbour, Place, SocialAct, Source } from './schema.js';
+import type { Activity, Attribute, Fact, Neighbour, Place, SocialAct, Source, Unserved } from './schema.js';
 
 /** A fact with the parts of its id spelt out and its source at hand. */
 export interface KnownFact extends Fact {
@@ -32,9 +32,9 @@ export interface Knowledge {
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly neighbours: ReadonlyMap<string, Neighbour>;
   readonly activities: ReadonlyMap<string, Activity>;
+  readonly unserved: readonly Unserved[];
   readonly facts: ReadonlyMap<string, KnownFact>;
   readonly factsOf: ReadonlyMap<string, readonly KnownFact[]>;
-  readonly phrasings: readonly Phrasing[];
 }
 
 /** `prizes.2026.deadline` → its activity, its edition, what it says. */

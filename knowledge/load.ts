@@ -5,9 +5,13 @@ import { allFiles, type DataFiles, overlookedFiles, type PhrasingFile, readDataF
 import { type Knowledge, type KnownFact, type Phrasing, type PhrasingSubject, partsOfFactId } from './knowledge.js';
 import { SOCIAL_ACTS } from './schema.js';
 
-export type LoadResult =
-  | { readonly ok: true; readonly knowledge: Knowledge }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+/** What a right data folder holds: what is known, and the example questions that understanding is trained on. */
+export interface Loaded {
+  readonly knowledge: Knowledge;
+  readonly phrasings: readonly Phrasing[];
+}
+
+export type LoadResult = ({ readonly ok: true } & Loaded) | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
  * Reads and checks a data folder. Either the whole set is right and comes back as one `Knowledge`, or every fault of
@@ -22,7 +26,7 @@ export function loadKnowledge(folder: string): LoadResult {
     ...crossCheck(files),
   ];
   if (faults.length > 0) return { ok: false, faults: sorted(faults) };
-  return { ok: true, knowledge: joined(files, hash.digest('hex')) };
+  return { ok: true, knowledge: joined(files, hash.digest('hex')), phrasings: files.phrasings.flatMap(phrasingsOf) };
 }
 
 /** One line a fault, as a compiler writes it; `folder` is how the data folder is called to the reader. */
@@ -40,10 +44,10 @@ export class KnowledgeError extends Error {
   }
 }
 
-export function loadKnowledgeOrThrow(folder: string): Knowledge {
+export function loadKnowledgeOrThrow(folder: string): Loaded {
   const result = loadKnowledge(folder);
   if (!result.ok) throw new KnowledgeError(result.faults);
-  return result.knowledge;
+  return result;
 }
 
 function sorted(faults: readonly Fault[]): Fault[] {
@@ -67,9 +71,9 @@ function joined(files: DataFiles, version: string): Knowledge {
     places: byId(files.places.value ?? []),
     attributes: byId(files.attributes.value ?? []),
     neighbours: byId(files.neighbours.value ?? []),
+    unserved: files.unserved.value ?? [],
     facts: byId(facts),
     factsOf: new Map([...activities.keys()].map((id) => [id, facts.filter((fact) => fact.activity === id)])),
-    phrasings: files.phrasings.flatMap(phrasingsOf),
   };
 }
 

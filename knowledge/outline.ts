@@ -18,6 +18,9 @@ const maybe = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefi
 const texts = z.array(z.string().catch('')).catch([]);
 const lists = z.record(z.string(), texts).catch({});
 
+const day = factSchema.shape.deadline.unwrap().shape.date;
+const hour = { hour: maybe(z.unknown()), timeZone: maybe(z.unknown()) };
+
 const fact = z
   .object({
     id: maybe(factSchema.shape.id),
@@ -27,8 +30,8 @@ const fact = z
     place: maybe(z.string()),
     supersededBy: maybe(z.string()),
     withdrawn: maybe(z.string()),
-    event: maybe(factSchema.shape.event),
-    deadline: maybe(factSchema.shape.deadline),
+    event: maybe(z.object({ start: maybe(day), end: maybe(day), ...hour })),
+    deadline: maybe(z.object({ date: maybe(day), ...hour })),
   })
   .catch({ alsoIn: [] });
 

@@ -165,8 +165,18 @@ export const activitySchema = z.strictObject({
 /** Example questions: by attribute (of an activity), by neighbour, or by social act. At least eight each. */
 export const phrasingsSchema = z.record(id, z.array(line).min(8, 'at least 8 phrasings'));
 
+/** A language that is recognised and not served: examples tell it from the six, cues what is asked in it. */
+export const unservedSchema = z.strictObject({
+  /** BCP 47. */
+  language: z.string().regex(/^[a-z]{2,3}$/),
+  examples: z.array(line).min(8, 'at least 8 examples'),
+  /** Attribute → words that nearly always mean it. */
+  cues: z.record(id, words),
+});
+
 export type Source = Readonly<z.infer<typeof sourceSchema>>;
 export type Place = Readonly<z.infer<typeof placeSchema>>;
+export type Unserved = Readonly<z.infer<typeof unservedSchema>>;
 export type Attribute = Readonly<z.infer<typeof attributeSchema>>;
 export type Neighbour = Readonly<z.infer<typeof neighbourSchema>>;
 export type Fact = Readonly<z.infer<typeof factSchema>>;

@@ -1,4 +1,4 @@
-import type { Conversation } from '../conversation.js';
+import type { CaseQuestion, Conversation } from '../conversation.js';
 import type { Channel, Outcome } from '../message.js';
 
 /**
@@ -136,15 +136,6 @@ export interface Case {
   readonly address?: string;
   readonly questions: readonly CaseQuestion[];
   readonly transcript: readonly TranscriptEntry[];
-}
-
-/** One question of a case: what was asked, why the bot left it, what the base knew nearby (`id@version`). */
-export interface CaseQuestion {
-  readonly text: string;
-  readonly reason: string;
-  readonly subject?: string;
-  readonly activity?: string;
-  readonly nearby: readonly string[];
 }
 
 export interface NewActivity {

@@ -2,46 +2,91 @@ import type { Language } from '../../knowledge/language.js';
 import { isHan } from './normalise.js';
 import { stem } from './word-forms.js';
 
+/**
+ * Features are numbers, hashes of what they stand for (FNV-1a, 32 bits): a text has hundreds of them, and making a
+ * string of each costs more than all the rest of understanding.
+ */
+export type Feature = number;
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
 /** Longest word of which character n-grams are taken; longer ones are no words. */
 const LONGEST_WORD = 40;
+const LONGEST_GRAM = 5;
+const LONGEST_HAN_GRAM = 3;
+
+/** Kinds of features, so that a word and an equal n-gram stay apart. */
+const WORD = 1;
+const PAIR = 2;
+const STEM = 3;
+const STEM_PAIR = 4;
+const GRAM = 5;
+const HAN_GRAM = 6;
+const NAMED = 7;
+
+/** A feature known by its name. */
+export function namedFeature(name: string): Feature {
+  return hash(name, start(NAMED));
+}
+
+function start(kind: number): number {
+  return step(FNV_OFFSET, kind);
+}
+
+function step(state: number, code: number): number {
+  return Math.imul(state ^ code, FNV_PRIME);
+}
+
+function hash(text: string, state: number): number {
+  let result = state;
+  for (let i = 0; i < text.length; i++) result = step(result, text.charCodeAt(i));
+  return result;
+}
 
 /**
  * What the classifier sees of a text: words and pairs of words, their stems, character n-grams inside words (2 to 5),
  * for Han runs n-grams of 1 to 3 characters. Words that stand for entities (in angle brackets) stay whole.
  */
-export function textFeatures(words: readonly string[], language: Language): string[] {
-  const features: string[] = [];
+export function textFeatures(words: readonly string[], language: Language): Feature[] {
+  const features: Feature[] = [];
   let previous = '<s>';
   let previousStem = '<s>';
   for (const word of words) {
     if (isHan(word)) {
-      hanGrams(word, features);
-      features.push(`p:${previous} ${word.charAt(0)}`);
+      grams(`^${word}$`, 1, LONGEST_HAN_GRAM, HAN_GRAM, features);
+      features.push(pair(previous, word.charAt(0), PAIR));
       previous = word.charAt(word.length - 1);
       previousStem = previous;
       continue;
     }
-    features.push(`w:${word}`, `p:${previous} ${word}`);
-    const base = word.startsWith('<') ? word : stem(word, language);
-    features.push(`s:${base}`, `q:${previousStem} ${base}`);
-    if (!word.startsWith('<') && word.length <= LONGEST_WORD) charGrams(word, features);
+    const entity = word.startsWith('<');
+    const base = entity ? word : stem(word, language);
+    features.push(hash(word, start(WORD)), pair(previous, word, PAIR));
+    features.push(hash(base, start(STEM)), pair(previousStem, base, STEM_PAIR));
+    if (!entity) letterGrams(word, features);
     previous = word;
     previousStem = base;
   }
-  features.push(`p:${previous} </s>`);
+  features.push(pair(previous, '</s>', PAIR));
   return features;
 }
 
-function charGrams(word: string, into: string[]): void {
-  const padded = `_${word}_`;
-  for (let size = 2; size <= 5; size++) {
-    for (let i = 0; i + size <= padded.length; i++) into.push(`c:${padded.slice(i, i + size)}`);
-  }
+/** The character n-grams of a word, its edges marked. */
+export function letterGrams(word: string, into: Feature[], shortest = 2): void {
+  if (word.length <= LONGEST_WORD) grams(`_${word}_`, shortest, LONGEST_GRAM, GRAM, into);
 }
 
-function hanGrams(run: string, into: string[]): void {
-  const characters = [...`^${run}$`];
-  for (let size = 1; size <= 3; size++) {
-    for (let i = 0; i + size <= characters.length; i++) into.push(`h:${characters.slice(i, i + size).join('')}`);
+function pair(first: string, second: string, kind: number): Feature {
+  return hash(second, step(hash(first, start(kind)), 0x20));
+}
+
+function grams(text: string, shortest: number, longest: number, kind: number, into: Feature[]): void {
+  for (let i = 0; i < text.length; i++) {
+    let state = start(kind);
+    for (let size = 1; size <= longest && i + size <= text.length; size++) {
+      state = step(state, text.charCodeAt(i + size - 1));
+      if (size >= shortest) into.push(state);
+    }
   }
 }

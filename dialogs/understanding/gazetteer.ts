@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Knowledge, Phrasing } from '../../knowledge/knowledge.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import { isHan, normalise, words } from './normalise.js';
 import { editDistance, stem } from './word-forms.js';
@@ -33,12 +33,12 @@ export interface Gazetteer {
 
 /** Single words shorter than this are not guessed at: too many others are one letter away. */
 const SHORTEST_FUZZY = 5;
+const SHORTEST_FUZZY_CUE = 7;
 
-export function buildGazetteer(knowledge: Knowledge): Gazetteer {
+export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<string>): Gazetteer {
   const byFirst = new Map<string, Entry[]>();
   const han = new Map<string, HanEntry[]>();
   const fuzzyWords = new Map<string, Entry>();
-  const ordinary = ordinaryWords(knowledge);
 
   const add = (entry: Omit<Entry, 'keys'>, alias: string, language: Language) => {
     const tokens = words(normalise(alias));
@@ -54,7 +54,8 @@ export function buildGazetteer(knowledge: Knowledge): Gazetteer {
     const stemmed = entry.kind === 'activity' || entry.kind === 'place' || language === 'ru';
     if (stemmed && only.length > 3)
       insert(byFirst, { ...entry, keys: tokens.map((token) => `${language}:${stem(token, language)}`) });
-    if (tokens.length === 1 && only.length >= SHORTEST_FUZZY && (entry.kind === 'activity' || entry.kind === 'place')) {
+    const shortest = entry.kind === 'activity' || entry.kind === 'place' ? SHORTEST_FUZZY : SHORTEST_FUZZY_CUE;
+    if (tokens.length === 1 && only.length >= shortest) {
       fuzzyWords.set(only, { ...entry, keys: [`=${only}`] });
     }
   };
@@ -164,9 +165,9 @@ function longestOnly(mentions: readonly Mention[]): Mention[] {
 }
 
 /** Words that people use in questions are no misspellings of names: "price" is not "prize". */
-function ordinaryWords(knowledge: Knowledge): ReadonlySet<string> {
+export function ordinaryWords(phrasings: readonly Phrasing[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { text } of knowledge.phrasings) {
+  for (const { text } of phrasings) {
     for (const word of new Set(words(normalise(text)))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])));

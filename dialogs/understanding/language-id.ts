@@ -1,6 +1,8 @@
 import { detectAll } from 'tinyld';
-import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Phrasing } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
+import type { Unserved } from '../../knowledge/schema.js';
+import { type Feature, letterGrams, namedFeature } from './features.js';
 import { type LinearModel, score, train } from './linear-classifier.js';
 import { normalise, visible } from './normalise.js';
 
@@ -11,10 +13,6 @@ export interface LanguageVerdict {
   readonly served: boolean;
   /** False where the text is too short or too neutral to have a language of its own. */
   readonly certain: boolean;
-}
-
-export interface LanguageIdentifier {
-  identify(text: string, hint: Language): LanguageVerdict;
 }
 
 type Latin = 'en' | 'fr' | 'es';
@@ -41,15 +39,26 @@ const OTHER_SCRIPT =
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-export function trainLanguageIdentifier(knowledge: Knowledge): LanguageIdentifier {
-  const examples = knowledge.phrasings
-    .filter(({ language }) => LATIN.some((latin) => latin === language))
-    .map(({ language, text }) => ({ label: language, features: letterFeatures(text) }));
-  const model = train(examples, { c: 1, epochs: 8, minimumCount: 2 });
-  return { identify: (text, hint) => identify(text, hint, model) };
+/** The few examples of an unserved language count as often as many of a served one. */
+const UNSERVED_WEIGHT = 4;
+
+/** Trained on the questions in Latin letters, with examples of the languages that are not served. */
+export function trainLanguages(phrasings: readonly Phrasing[], unserved: readonly Unserved[]): LinearModel {
+  const own = phrasings.filter(({ language }) => LATIN.some((latin) => latin === language));
+  const others = unserved.flatMap(({ language, examples }) =>
+    examples.filter((text) => /\p{Script=Latin}/u.test(text) && !NOT_LATIN.test(text)).map((text) => ({ language, text })),
+  );
+  const examples = [...own, ...Array.from({ length: UNSERVED_WEIGHT }, () => others).flat()];
+  return train(
+    examples.map(({ language, text }) => ({ label: language, features: letterFeatures(text) })),
+    { c: 1, epochs: 5, minimumCount: 3 },
+  );
 }
 
-function identify(raw: string, hint: Language, model: LinearModel): LanguageVerdict {
+const NOT_LATIN = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Devanagari}]/u;
+
+/** The language of a text: by its script, then by its letters; `hint` where it has none of its own. */
+export function identifyLanguage(raw: string, hint: Language, model: LinearModel): LanguageVerdict {
   const text = visible(raw);
   const counts = {
     arabic: count(text, /\p{Script=Arabic}/gu),
@@ -88,25 +97,35 @@ function latin(text: string, hint: Language, model: LinearModel): LanguageVerdic
   if (letters === 0) return { language: hint, served: true, certain: false };
   const scores = score(model, letterFeatures(own));
   const ranked = model.labels
-    .map((label, index) => ({ label: label as Latin, value: scores[index] ?? 0 }))
+    .map((label, index) => ({ label, value: scores[index] ?? 0 }))
     .sort((a, b) => b.value - a.value);
-  const [best, second] = ranked;
-  if (!best || !second) return { language: hint, served: true, certain: false };
+  const [best, second] = ranked.filter(({ label }) => isLatin(label));
+  const foreign = ranked.find(({ label }) => !isLatin(label));
+  if (!best || !second || !isLatin(best.label)) return { language: hint, served: true, certain: false };
   const gap = best.value - second.value;
-  const detected = detectAll(own, { only: NEIGHBOURS });
-  const top = detected[0];
-  const ownAccuracy = detected.find(({ lang }) => lang === best.label)?.accuracy ?? 0;
-  const foreign = top !== undefined && !LATIN.some((language) => language === top.lang);
-  if (foreign && letters >= FEWEST_LETTERS && best.value < 0.35 && top.accuracy > ownAccuracy * 1.5) {
-    return { language: nearestServed(top.lang), served: false, certain: true };
+  const unserved = foreign && foreign.value > best.value ? foreign.label : undetected(own, best, letters);
+  if (unserved !== undefined && letters >= FEWEST_LETTERS) {
+    return { language: nearestServed(unserved), served: false, certain: true };
   }
   if (letters < FEWEST_LETTERS && gap < 0.8) {
-    const hinted = LATIN.find((language) => language === hint);
     // Page in Arabic, "prizes deadline": no reason to change the language.
-    if (best.label === 'en' || hinted === best.label || gap < 0.4)
-      return { language: hint, served: true, certain: false };
+    if (best.label === 'en' || hint === best.label || gap < 0.4) return { language: hint, served: true, certain: false };
   }
   return { language: best.label, served: true, certain: gap > 0.3 };
+}
+
+function isLatin(label: string): label is Latin {
+  return LATIN.some((language) => language === label);
+}
+
+/** A language of which there are no examples here, as the detector names it where our own letters know little. */
+function undetected(text: string, best: { readonly label: string; readonly value: number }, letters: number): string | undefined {
+  if (letters < 2 * FEWEST_LETTERS || best.value > 0) return undefined;
+  const detected = detectAll(text, { only: NEIGHBOURS });
+  const [top] = detected;
+  if (top === undefined || isLatin(top.lang)) return undefined;
+  const ownAccuracy = detected.find(({ lang }) => lang === best.label)?.accuracy ?? 0;
+  return top.accuracy > ownAccuracy * 1.5 ? top.lang : undefined;
 }
 
 /** The served language whose questions look most like those of another. */
@@ -115,17 +134,14 @@ function nearestServed(language: string): Language {
   return 'en';
 }
 
-function letterFeatures(text: string): string[] {
+function letterFeatures(text: string): Feature[] {
   const own = normalise(text).replace(NEUTRAL, ' ');
-  const features: string[] = [];
+  const features: Feature[] = [];
   for (const word of own.match(/\p{L}+/gu) ?? []) {
-    const padded = `_${word}_`;
-    features.push(padded);
-    for (let size = 1; size <= 4; size++) {
-      for (let i = 0; i + size <= padded.length; i++) features.push(padded.slice(i, i + size));
-    }
+    features.push(namedFeature(word));
+    letterGrams(word, features, 1);
   }
   // Accents are folded away by `normalise`; the letters that carry them tell Spanish from French.
-  for (const letter of text.toLowerCase().match(/[àâçèéêëîïôùûœáíñóúü¿¡]/g) ?? []) features.push(`!${letter}`);
+  for (const letter of text.toLowerCase().match(/[àâçèéêëîïôùûœáíñóúü¿¡]/g) ?? []) features.push(namedFeature(letter));
   return features;
 }

@@ -1,18 +1,26 @@
+import type { Feature } from './features.js';
+
 /**
  * One-vs-rest linear support vector machines on TF-IDF features, trained by dual coordinate descent with squared hinge
  * loss (Hsieh et al. 2008). Knows nothing of languages or topics: features in, a score per label out.
  */
 export interface LinearModel {
   readonly labels: readonly string[];
-  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly vocabulary: Vocabulary;
   readonly idf: Float32Array;
   /** One row a feature, one column a label: a text touches few rows, each read in one go. */
   readonly weights: Float32Array;
   readonly bias: Float32Array;
 }
 
+/** Buckets of hashed features; two features of one bucket count as the same, which at this size is rare. */
+const BUCKETS = 1 << 19;
+
+/** Bucket of a feature → its row from 1; 0 for what training has not seen often enough. */
+export type Vocabulary = Int32Array;
+
 export interface Example {
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
   readonly label: string;
 }
 
@@ -36,19 +44,19 @@ export function train(examples: readonly Example[], options: TrainingOptions = D
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const { vocabulary, idf } = vocabularyOf(examples, options.minimumCount);
   const rows = rowsOf(examples, vocabulary, idf);
-  const weights = new Float32Array(vocabulary.size * labels.length);
+  const weights = new Float32Array(idf.length * labels.length);
   const bias = new Float32Array(labels.length);
   labels.forEach((label, column) => {
     const signs = Int8Array.from(examples, (example) => (example.label === label ? 1 : -1));
-    const { w, b } = trainOne(rows, signs, vocabulary.size, options);
-    for (let i = 0; i < vocabulary.size; i++) weights[i * labels.length + column] = w[i] ?? 0;
+    const { w, b } = trainOne(rows, signs, idf.length, options);
+    for (let i = 0; i < idf.length; i++) weights[i * labels.length + column] = w[i] ?? 0;
     bias[column] = b;
   });
   return { labels, vocabulary, idf, weights, bias };
 }
 
 /** The score of each label, in the order of `model.labels`; above 0 speaks for it. */
-export function score(model: LinearModel, features: readonly string[]): Float32Array {
+export function score(model: LinearModel, features: readonly Feature[]): Float32Array {
   const { indices, values } = vectorOf(features, model.vocabulary, model.idf);
   const width = model.labels.length;
   const scores = Float32Array.from(model.bias);
@@ -60,48 +68,58 @@ export function score(model: LinearModel, features: readonly string[]): Float32A
   return scores;
 }
 
-/** How many of a text's features the model has seen, 0 to 1: a text of unknown words deserves no trust. */
-export function familiarity(model: LinearModel, features: readonly string[]): number {
-  const known = features.filter((feature) => model.vocabulary.has(feature)).length;
-  return features.length === 0 ? 0 : known / features.length;
-}
+const bucketOf = (feature: Feature) => (feature ^ (feature >>> 15)) & (BUCKETS - 1);
 
 function vocabularyOf(examples: readonly Example[], minimumCount: number) {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
-  const vocabulary = new Map<string, number>();
+  const counts = new Int32Array(BUCKETS);
+  const lastSeen = new Int32Array(BUCKETS);
+  examples.forEach(({ features }, index) => {
+    for (const feature of features) {
+      const bucket = bucketOf(feature);
+      if (lastSeen[bucket] === index + 1) continue;
+      lastSeen[bucket] = index + 1;
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
+    }
+  });
+  const vocabulary: Vocabulary = new Int32Array(BUCKETS);
   const idf: number[] = [];
-  for (const [feature, count] of counts) {
-    if (count < minimumCount) continue;
-    vocabulary.set(feature, idf.length);
+  counts.forEach((count, bucket) => {
+    if (count < minimumCount) return;
     idf.push(Math.log((1 + examples.length) / (1 + count)) + 1);
-  }
+    vocabulary[bucket] = idf.length;
+  });
   return { vocabulary, idf: Float32Array.from(idf) };
 }
 
-function vectorOf(features: readonly string[], vocabulary: ReadonlyMap<string, number>, idf: Float32Array) {
-  const counts = new Map<number, number>();
+function vectorOf(features: readonly Feature[], vocabulary: Vocabulary, idf: Float32Array) {
+  const rows = new Int32Array(features.length);
+  let known = 0;
   for (const feature of features) {
-    const index = vocabulary.get(feature);
-    if (index !== undefined) counts.set(index, (counts.get(index) ?? 0) + 1);
+    const row = vocabulary[bucketOf(feature)] ?? 0;
+    if (row > 0) rows[known++] = row - 1;
   }
-  const indices = Int32Array.from(counts.keys());
-  const values = new Float32Array(indices.length);
+  // Sorted, equal rows stand together: their number is how often the feature occurs.
+  const sorted = rows.subarray(0, known).sort();
+  const indices = new Int32Array(known);
+  const values = new Float32Array(known);
+  let size = 0;
   let norm = 0;
-  for (let k = 0; k < indices.length; k++) {
-    const index = indices[k] ?? 0;
-    const value = (1 + Math.log(counts.get(index) ?? 1)) * (idf[index] ?? 0);
-    values[k] = value;
+  for (let k = 0; k < known; ) {
+    const row = sorted[k] ?? 0;
+    const first = k;
+    while (k < known && sorted[k] === row) k++;
+    const value = (1 + Math.log(k - first)) * (idf[row] ?? 0);
+    indices[size] = row;
+    values[size] = value;
+    size++;
     norm += value * value;
   }
   const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
-  for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) * scale;
-  return { indices, values };
+  for (let k = 0; k < size; k++) values[k] = (values[k] ?? 0) * scale;
+  return { indices: indices.subarray(0, size), values: values.subarray(0, size) };
 }
 
-function rowsOf(examples: readonly Example[], vocabulary: ReadonlyMap<string, number>, idf: Float32Array): Rows {
+function rowsOf(examples: readonly Example[], vocabulary: Vocabulary, idf: Float32Array): Rows {
   const vectors = examples.map(({ features }) => vectorOf(features, vocabulary, idf));
   return { indices: vectors.map(({ indices }) => indices), values: vectors.map(({ values }) => values) };
 }

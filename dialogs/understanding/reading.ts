@@ -1,7 +1,7 @@
 import type { Language } from '../../knowledge/language.js';
 import { datesIn, type NamedDate } from './date-grammar.js';
 import { type EditionReference, relativeEdition, yearsIn } from './edition-reference.js';
-import { textFeatures } from './features.js';
+import { type Feature, namedFeature, textFeatures } from './features.js';
 import type { Gazetteer, Mention } from './gazetteer.js';
 import { isHan, normalise, words } from './normalise.js';
 import { yearsInDigits } from './year-words.js';
@@ -18,9 +18,9 @@ export interface Reading {
   /** The words with names and years replaced by what they are. */
   readonly masked: readonly string[];
   /** What the subject classifier sees: names and years replaced by what they are. */
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
   /** What the activity classifier sees: the words as they are. */
-  readonly plainFeatures: readonly string[];
+  readonly plainFeatures: readonly Feature[];
 }
 
 /** The Summit's own name qualifies nearly every other name ("WSIS Prizes"); alone it means the Summit. */
@@ -47,7 +47,7 @@ export function read(text: string, language: Language, gazetteer: Gazetteer): Re
   };
 }
 
-function entityFeatures(mentions: readonly Mention[], dated: boolean): string[] {
+function entityFeatures(mentions: readonly Mention[], dated: boolean): Feature[] {
   const features = new Set<string>(dated ? ['has:date'] : []);
   const named = activitiesIn(mentions);
   for (const { id } of named) features.add(`act:${id}`);
@@ -56,7 +56,7 @@ function entityFeatures(mentions: readonly Mention[], dated: boolean): string[] 
     // Twice: a cue is worth more than one of the words that it is made of.
     if (kind === 'attribute' || kind === 'neighbour') features.add(`cue:${id}`).add(`cue2:${id}`);
   }
-  return [...features];
+  return [...features].map(namedFeature);
 }
 
 /** Mentions of activities; the Summit's only where no other is named. */

@@ -1,4 +1,5 @@
-import { GENERAL, type Knowledge, type PhrasingSubject } from '../../knowledge/knowledge.js';
+import { GENERAL, type Phrasing, type PhrasingSubject } from '../../knowledge/knowledge.js';
+import type { Feature } from './features.js';
 import type { Gazetteer } from './gazetteer.js';
 import { type Example, type LinearModel, score, train } from './linear-classifier.js';
 import { type Reading, read } from './reading.js';
@@ -15,39 +16,41 @@ export interface Ranked<T> {
   readonly probability: number;
 }
 
-/** Trained on the example questions of one knowledge version. */
-export interface SubjectModel {
-  /** Subjects by probability, the likeliest first. */
-  subjects(reading: Reading): Ranked<Subject>[];
-  /** Activities by probability, for a question that names none. */
-  activities(reading: Reading): Ranked<string>[];
+export interface SubjectModels {
+  readonly subjects: LinearModel;
+  readonly activities: LinearModel;
 }
 
-/** Scores are margins; these turn them into probabilities (fitted on held-out phrasings, see the bench). */
+/** Scores are margins; these turn them into probabilities (fitted on held-out phrasings). */
 const SUBJECT_SHARPNESS = 6;
 const ACTIVITY_SHARPNESS = 4;
 
-export function trainSubjectModel(knowledge: Knowledge, gazetteer: Gazetteer): SubjectModel {
-  const readings = knowledge.phrasings.map((phrasing) => ({
+export function trainSubjects(phrasings: readonly Phrasing[], gazetteer: Gazetteer): SubjectModels {
+  const readings = phrasings.map((phrasing) => ({
     subject: phrasing.subject,
     reading: read(phrasing.text, phrasing.language, gazetteer),
   }));
-  const subjects = train(
-    readings.map(({ subject, reading }) => ({ label: labelOf(subject), features: reading.features })),
-  );
-  const activities = train(
-    readings.flatMap(({ subject, reading }): Example[] =>
-      subject.kind === 'topic' ? [{ label: subject.activity, features: reading.plainFeatures }] : [],
-    ),
-  );
   return {
-    subjects: (reading) =>
-      rank(subjects, reading.features, SUBJECT_SHARPNESS).map(({ value, probability }) => ({
-        value: subjectOf(value),
-        probability,
-      })),
-    activities: (reading) => rank(activities, reading.plainFeatures, ACTIVITY_SHARPNESS),
+    subjects: train(readings.map(({ subject, reading }) => ({ label: labelOf(subject), features: reading.features }))),
+    activities: train(
+      readings.flatMap(({ subject, reading }): Example[] =>
+        subject.kind === 'topic' ? [{ label: subject.activity, features: reading.plainFeatures }] : [],
+      ),
+    ),
   };
+}
+
+/** Subjects by probability, the likeliest first. */
+export function rankSubjects({ subjects }: SubjectModels, reading: Reading): Ranked<Subject>[] {
+  return rank(subjects, reading.features, SUBJECT_SHARPNESS).map(({ value, probability }) => ({
+    value: subjectOf(value),
+    probability,
+  }));
+}
+
+/** Activities by probability, for a question that names none. */
+export function rankActivities({ activities }: SubjectModels, reading: Reading): Ranked<string>[] {
+  return rank(activities, reading.plainFeatures, ACTIVITY_SHARPNESS);
 }
 
 function labelOf(subject: PhrasingSubject): string {
@@ -60,7 +63,7 @@ function subjectOf(label: string): Subject {
   return kind === 'neighbour' || kind === 'social' ? { kind, id } : { kind: 'attribute', id };
 }
 
-function rank(model: LinearModel, features: readonly string[], sharpness: number): Ranked<string>[] {
+function rank(model: LinearModel, features: readonly Feature[], sharpness: number): Ranked<string>[] {
   const scores = score(model, features);
   const best = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const powers = Array.from(scores, (value) => Math.exp(sharpness * (value - best)));

@@ -1,15 +1,23 @@
-import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Knowledge, Phrasing } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import type { NamedDate } from './date-grammar.js';
 import type { EditionReference } from './edition-reference.js';
-import { isAsking, isDismissed, isFunctionWord, isInterrogative } from './function-words.js';
-import { buildGazetteer, type Gazetteer, type Mention } from './gazetteer.js';
-import { type LanguageIdentifier, type LanguageVerdict, trainLanguageIdentifier } from './language-id.js';
+import { isAsking, isConfirming, isDismissed, isFunctionWord, isInterrogative } from './function-words.js';
+import { buildGazetteer, type Gazetteer, type Mention, ordinaryWords } from './gazetteer.js';
+import { identifyLanguage, type LanguageVerdict, trainLanguages } from './language-id.js';
+import type { LinearModel } from './linear-classifier.js';
 import { namedActivities } from './named-activities.js';
 import { isHan, normalise } from './normalise.js';
 import { type Reading, read } from './reading.js';
 import { cuts, sentences } from './segment.js';
-import { type Ranked, type Subject, type SubjectModel, trainSubjectModel } from './subject-model.js';
+import {
+  type Ranked,
+  rankActivities,
+  rankSubjects,
+  type Subject,
+  type SubjectModels,
+  trainSubjects,
+} from './subject-model.js';
 
 /** One question of a message, as far as words alone tell: nothing here is taken from the conversation or the calendar. */
 export interface Ask {
@@ -29,6 +37,8 @@ export interface Ask {
   readonly places: readonly string[];
   /** A place stands close to the name of an activity: it is said where that is, not where the writer is. */
   readonly placeOfEvent: boolean;
+  /** It wants something confirmed ("right?"). */
+  readonly confirming: boolean;
   /** It has a question mark or a question word. */
   readonly interrogative: boolean;
   /** Nothing is left besides names, years and function words: the question before it is meant. */
@@ -42,29 +52,38 @@ export interface Understanding {
 
 /** Understands texts by one knowledge version. */
 export interface Understander {
-  readonly knowledgeVersion: string;
-  identify(text: string, hint: Language): LanguageVerdict;
   understand(text: string, hint: Language): Understanding;
 }
 
-export function createUnderstander(knowledge: Knowledge): Understander {
-  const gazetteer = buildGazetteer(knowledge);
+/** All that training makes of the example questions; plain data, so that it can be kept in a file. */
+export interface Trained extends SubjectModels {
+  readonly languages: LinearModel;
+  /** Words of questions, which are never taken for misspelt names. */
+  readonly ordinary: ReadonlySet<string>;
+}
+
+/** Trains on the example questions of a knowledge version; takes about a second and much memory for that long. */
+export function trainUnderstanding(knowledge: Knowledge, phrasings: readonly Phrasing[]): Trained {
+  const ordinary = ordinaryWords(phrasings);
+  const models = trainSubjects(phrasings, buildGazetteer(knowledge, ordinary));
+  return { ...models, languages: trainLanguages(phrasings, knowledge.unserved), ordinary };
+}
+
+export function createUnderstander(knowledge: Knowledge, trained: Trained): Understander {
   const tools: Tools = {
-    gazetteer,
-    model: trainSubjectModel(knowledge, gazetteer),
-    identifier: trainLanguageIdentifier(knowledge),
+    gazetteer: buildGazetteer(knowledge, trained.ordinary),
+    models: trained,
+    languages: trained.languages,
+    unservedCues: unservedCues(knowledge),
   };
-  return {
-    knowledgeVersion: knowledge.version,
-    identify: (text, hint) => tools.identifier.identify(text, hint),
-    understand: (text, hint) => understand(text, hint, tools),
-  };
+  return { understand: (text, hint) => understand(text, hint, tools) };
 }
 
 interface Tools {
   readonly gazetteer: Gazetteer;
-  readonly model: SubjectModel;
-  readonly identifier: LanguageIdentifier;
+  readonly models: SubjectModels;
+  readonly languages: LinearModel;
+  readonly unservedCues: readonly UnservedCue[];
 }
 
 interface Piece {
@@ -73,14 +92,48 @@ interface Piece {
 }
 
 function understand(text: string, hint: Language, tools: Tools): Understanding {
-  const language = tools.identifier.identify(text, hint);
+  const language = identifyLanguage(text, hint, tools.languages);
   const piece = (part: string): Piece => {
     const reading = read(part, language.language, tools.gazetteer);
-    return { reading, subjects: tools.model.subjects(reading) };
+    return { reading, subjects: rankSubjects(tools.models, reading) };
   };
+  if (!language.served) return { language, asks: [unservedAsk(piece(text), tools)] };
   const parts = sentences(text).map(piece);
   const pieces = wanted(asking(parts, piece).flatMap((part) => divided(part, piece)));
-  return { language, asks: pieces.map((part) => toAsk(part, tools.model)) };
+  return { language, asks: pieces.map((part) => toAsk(part, tools.models)) };
+}
+
+interface UnservedCue {
+  readonly attribute: string;
+  readonly pattern: RegExp;
+}
+
+function unservedCues({ unserved }: Knowledge): UnservedCue[] {
+  return unserved.flatMap(({ cues }) =>
+    Object.entries(cues).map(([attribute, forms]) => ({ attribute, pattern: wholeWords(forms.map(normalise)) })),
+  );
+}
+
+/** Scripts without spaces have no word edges to look for. */
+function wholeWords(forms: readonly string[]): RegExp {
+  const escaped = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const edged = escaped.map((form) => (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(form) ? form : `(?<!\\p{L})${form}(?!\\p{L})`));
+  return new RegExp(edged.join('|'), 'u');
+}
+
+/** Certain enough to answer in a language that is not served: telling words of one attribute and of no other. */
+const UNSERVED_SURE = 0.9;
+
+/** In an unserved language only telling words count; the classifier has not seen its like. */
+function unservedAsk(part: Piece, { models, unservedCues: cues }: Tools): Ask {
+  const text = normalise(part.reading.text);
+  const attributes = [...new Set(cues.flatMap(({ attribute, pattern }) => (pattern.test(text) ? [attribute] : [])))];
+  const [attribute] = attributes;
+  const subjects: Ranked<Subject>[] =
+    attribute !== undefined && attributes.length === 1
+      ? [{ value: { kind: 'attribute', id: attribute }, probability: UNSERVED_SURE }]
+      : [];
+  return { ...toAsk(part, models), subjects };
 }
 
 const top = ({ subjects }: Piece): Subject | undefined => subjects[0]?.value;
@@ -150,7 +203,7 @@ function divided(part: Piece, piece: (text: string) => Piece): Piece[] {
     if (turned) return wanted([opening, piece(right)]).flatMap((half) => divided(half, piece));
     const halves: [Piece, Piece] = [piece(left), piece(right)];
     const value = Math.min(...halves.map(sureness));
-    if (!areTwoQuestions(...halves) || (best && best.value >= value)) continue;
+    if (!areTwoQuestions(...halves, part) || (best && best.value >= value)) continue;
     best = { halves, value };
   }
   if (!best) return [part];
@@ -159,25 +212,44 @@ function divided(part: Piece, piece: (text: string) => Piece): Piece[] {
 }
 
 /** How sure each half of a sentence must be to stand as a question of its own, with and without a telling word. */
-const CUED_HALF_FLOOR = 0.3;
-const HALF_FLOOR = 0.5;
+const CUED_HALF_FLOOR = 0.25;
+const HALF_FLOOR = 0.45;
 
-function areTwoQuestions(left: Piece, right: Piece): boolean {
-  if (isSame(top(left), top(right))) return false;
-  return [left, right].every((half) => {
-    const subject = top(half);
-    if (!subject || subject.kind === 'social') return false;
-    const cued = half.reading.mentions.some(({ id }) => id === subject.id);
-    if (cued) return sureness(half) >= CUED_HALF_FLOOR;
-    return sureness(half) >= HALF_FLOOR && isInterrogative(normalise(half.reading.text), half.reading.language);
+function areTwoQuestions(left: Piece, right: Piece, whole: Piece): boolean {
+  if (isSame(top(left), top(right)) && !namesDiffer(left, right)) return false;
+  const halves = [left, right];
+  // "Where do I collect the badge?" is one question for a badge: a half must say by itself what it asks.
+  if (top(whole)?.kind === 'neighbour' && sureness(whole) > HALF_FLOOR) {
+    if (!halves.every((half) => isSame(top(half), top(whole)) || isCued(half) || standsAlone(half))) return false;
+  }
+  return halves.every((half) => {
+    if (!top(half) || top(half)?.kind === 'social') return false;
+    if (isCued(half)) return sureness(half) >= CUED_HALF_FLOOR;
+    const stands = isInterrogative(normalise(half.reading.text), half.reading.language) || namesDiffer(left, right);
+    return sureness(half) >= HALF_FLOOR && stands;
   });
+}
+
+/** "When does the open consultation close": a question word and a name of its own. */
+function standsAlone({ reading }: Piece): boolean {
+  return namedActivities(reading).length > 0 && isInterrogative(normalise(reading.text), reading.language);
+}
+
+/** Each half names an activity, and not the same. */
+function namesDiffer(left: Piece, right: Piece): boolean {
+  const [a, b] = [left, right].map(({ reading }) => namedActivities(reading).map(({ id }) => id));
+  return a !== undefined && b !== undefined && a.length > 0 && b.length > 0 && a.every((id) => !b.includes(id));
+}
+
+function isCued({ reading, subjects }: Piece): boolean {
+  return reading.mentions.some(({ kind, id }) => kind === subjects[0]?.value.kind && id === subjects[0]?.value.id);
 }
 
 function isSame(a: Subject | undefined, b: Subject | undefined): boolean {
   return a?.kind === b?.kind && a?.id === b?.id;
 }
 
-function toAsk({ reading, subjects }: Piece, model: SubjectModel): Ask {
+function toAsk({ reading, subjects }: Piece, models: SubjectModels): Ask {
   const of = (kind: string) => reading.mentions.filter((mention) => mention.kind === kind);
   const named = namedActivities(reading);
   const carried = named.flatMap(({ edition }) => (edition === undefined ? [] : [edition]));
@@ -185,7 +257,7 @@ function toAsk({ reading, subjects }: Piece, model: SubjectModel): Ask {
     text: reading.text,
     subjects,
     activities: [...new Set(named.map(({ id }) => id))],
-    likelyActivities: model.activities(reading),
+    likelyActivities: rankActivities(models, reading),
     cues: [
       ...new Set(
         reading.mentions.filter(({ kind }) => kind === 'attribute' || kind === 'neighbour').map(({ id }) => id),
@@ -198,6 +270,7 @@ function toAsk({ reading, subjects }: Piece, model: SubjectModel): Ask {
     placeOfEvent: of('place').some((place) =>
       of('activity').some((activity) => distance(place, activity) <= PLACE_REACH),
     ),
+    confirming: isConfirming(normalise(reading.text)),
     interrogative: isInterrogative(normalise(reading.text), reading.language),
     elliptical: isElliptical(reading),
   };

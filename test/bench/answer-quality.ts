@@ -1,6 +1,6 @@
+import { loadBrainOrThrow } from '../../dialogs/brain-file.js';
 import { createTerminal } from '../../dialogs/terminal.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
-import { loadKnowledgeOrThrow } from '../../knowledge/load.js';
 import { dataFolder } from '../../knowledge/project-root.js';
 import { type EvaluationItem, evaluationSet } from '../evaluation/evaluation-set.js';
 import { judge, type Verdict } from '../evaluation/judge.js';
@@ -33,8 +33,8 @@ function share(hits: number, count: number): string {
 
 /** Every question of the evaluation set; `-- answer-quality --faults` also prints each that is not right. */
 export async function answerQuality(args: readonly string[]): Promise<void> {
-  const knowledge = loadKnowledgeOrThrow(dataFolder);
-  const terminal = createTerminal(knowledge);
+  const brain = await loadBrainOrThrow(dataFolder);
+  const terminal = createTerminal(brain);
   const judged: Judged[] = [];
   for (const language of LANGUAGES) {
     for (const item of evaluationSet(language)) {
@@ -45,7 +45,7 @@ export async function answerQuality(args: readonly string[]): Promise<void> {
         language: item.lang ?? language,
       };
       const answer = await terminal.ask(question);
-      judged.push({ language, item, ...judge(item, answer, knowledge), outcome: answer.outcome });
+      judged.push({ language, item, ...judge(item, answer, brain.knowledge), outcome: answer.outcome });
       if (args.includes('--faults') && judged.at(-1)?.verdict !== 'right') {
         print(
           `fault ${item.id} ${judged.at(-1)?.verdict}: ${judged.at(-1)?.reason}\n  ${item.text}\n  ${answer.reply.replaceAll('\n', ' / ')}`,

@@ -1,4 +1,4 @@
-import { brainOf } from '../../dialogs/assistant.js';
+import { brainOf, trainBrain } from '../../dialogs/brain.js';
 import { createTerminal } from '../../dialogs/terminal.js';
 import { LANGUAGES } from '../../knowledge/language.js';
 import { loadKnowledgeOrThrow } from '../../knowledge/load.js';
@@ -17,8 +17,8 @@ function timed<T>(work: () => T): { value: T; ms: number } {
 /** How long loading, training and one question take, in one process; every question of the evaluation set, twice. */
 export async function answerSpeed(): Promise<void> {
   const load = timed(() => loadKnowledgeOrThrow(dataFolder));
-  const training = timed(() => brainOf(load.value));
-  const terminal = createTerminal(load.value);
+  const training = timed(() => trainBrain(load.value));
+  const terminal = createTerminal(brainOf(training.value));
   const items = LANGUAGES.flatMap(evaluationSet);
   const taken: number[] = [];
   for (const round of [1, 2]) {

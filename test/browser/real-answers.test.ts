@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { createAssistant } from '../../dialogs/assistant.js';
+import { brainOf, trainBrain } from '../../dialogs/brain.js';
 import { systemClock } from '../../dialogs/clock.js';
 import { DEFAULT_ANSWER_FLOOR, DEFAULT_ANSWER_GAP } from '../../dialogs/settings.js';
 import type { Language } from '../../knowledge/language.js';
@@ -27,13 +28,13 @@ withBrowser('the chat page answers from the letters', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'wsis-real-'));
     browser = await openBrowser();
-    const knowledge = loadKnowledgeOrThrow(dataFolder);
+    const brain = brainOf(trainBrain(loadKnowledgeOrThrow(dataFolder)));
     const gates = { floor: DEFAULT_ANSWER_FLOOR, gap: DEFAULT_ANSWER_GAP };
     server = await startTestServer({
       clock,
       widgetFile: buildWidget(folder),
       assistant: (store) =>
-        createAssistant({ knowledge, store, clock, gates, mailAddress: 'wsis-info@itu.int', canPromise: false }),
+        createAssistant({ brain, store, clock, gates, mailAddress: 'wsis-info@itu.int', canPromise: false }),
     });
   }, 60_000);
   afterAll(async () => {

@@ -43,8 +43,8 @@ export function sampleKnowledge(
     attributes: new Map(),
     neighbours: new Map(),
     activities: new Map(activities),
+    unserved: [],
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     factsOf: new Map(ids.map((id) => [id, facts.filter(({ activity }) => activity === id)])),
-    phrasings: [],
   };
 }

@@ -1,0 +1,6 @@
+import { prepareBrain } from './brain-file.js';
+
+/** The process in which a brain is trained; see brain-file.ts. Sends the faults, none where all went well. */
+const [dataFolder = '', file = ''] = process.argv.slice(2);
+process.send?.(prepareBrain(dataFolder, file));
+process.disconnect?.();
