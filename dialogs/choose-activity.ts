@@ -48,7 +48,8 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
   const usual = attribute === undefined ? undefined : moment.knowledge.attributes.get(attribute)?.defaultActivity;
   const [likely, second] = ask.likelyActivities.filter(({ value }) => holds(value));
   const enough = TOO_OPEN.has(attribute ?? '') ? SURE_INFERENCE : INFERENCE_FLOOR;
-  if (likely && likely.probability >= enough && likely.probability > 2 * (second?.probability ?? 0)) {
+  const inferable = attribute !== 'dates' && attribute !== 'link';
+  if (inferable && likely && likely.probability >= enough && likely.probability > 2 * (second?.probability ?? 0)) {
     return chosen([likely.value], 'inferred');
   }
   if (usual !== undefined && !TOO_OPEN.has(attribute ?? '')) return chosen([usual], 'default');

@@ -129,6 +129,7 @@ function decideAsk(read: Ask, focus: Focus | undefined, moment: Moment, gates: G
   if (!best) return notUnderstood(ask, moment, 0);
   if (best.value.kind === 'social') return decideSocial(ask, best, moment, gates, focus);
   if (best.probability < gates.floor) return again(ask, focus, moment) ?? social(ask, gates) ?? unsure(ask, moment, best);
+  if (isEarly(best.value, ask, focus, moment)) return answerTopic(ask, { kind: 'attribute', id: 'deadline' }, best.probability, focus, moment);
   if (best.value.kind === 'neighbour') return leaveToStaff(ask, best.value.id, best.probability, focus, moment);
   const close = second !== undefined && best.probability - second.probability < gates.gap;
   if (close && second.value.kind === 'neighbour')
@@ -163,6 +164,19 @@ function again(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision 
   const likely = ask.subjects.slice(0, 5).find(({ value }) => value.kind === 'attribute' && value.id === focus?.attribute);
   if (!likely || ask.activities.length + ask.years.length === 0) return undefined;
   return answerTopic(ask, likely.value, Math.max(likely.probability, 0.5), focus, moment);
+}
+
+/** "Do you still take it today?" while the deadline runs: the deadline answers it, nothing is late yet. */
+function isEarly({ kind, id }: Subject, ask: Ask, focus: Focus | undefined, moment: Moment): boolean {
+  if (kind !== 'neighbour' || id !== 'late-entry' || ask.cues.includes(id) || ask.activities.length === 0) return false;
+  const choice = chooseActivity(ask, { kind: 'attribute', id: 'deadline' }, focus, moment);
+  const activity = choice.kind === 'chosen' ? choice.activities[0] : undefined;
+  if (activity === undefined) return false;
+  const lookup = lookUp(moment, activity, 'deadline', namedEdition(ask, ask.years[0], moment, activity));
+  return (
+    lookup.kind === 'found' &&
+    lookup.facts.some((fact) => fact.deadline && deadlineState(fact.deadline, moment.now).state !== 'passed')
+  );
 }
 
 /** Unsure which, but small talk of some kind: nothing of WSIS is named, and the social acts together are likely. */

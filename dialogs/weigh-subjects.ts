@@ -30,8 +30,8 @@ function tellingFirst(ask: Ask, ranked: readonly Ranked<Subject>[]): readonly Ra
   return [raised, ...ranked.filter((one) => one !== told)];
 }
 
-/** A day that somebody wants confirmed is a date or a deadline. */
-const CONFIRMED_DAY = 4;
+/** A day that somebody wants confirmed is a date or a deadline, unless it is surely something else. */
+const CONFIRMED_DAY = 50;
 
 function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {
   const activity = ask.activities.find((id) => id !== 'summit') ?? (ask.activities.length === 0 ? focus?.activity : undefined);

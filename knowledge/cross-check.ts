@@ -33,7 +33,7 @@ interface Named {
   readonly path: Path;
 }
 
-function uniqueIds({ sources, activities, places, attributes, neighbours }: Outlines): Fault[] {
+function uniqueIds({ sources, activities, places, attributes, neighbours, unserved }: Outlines): Fault[] {
   const listed = ({ file, outline }: Outlines['places']): Named[] =>
     (outline ?? []).map(({ id }, index) => ({ id, file, path: [index, 'id'] }));
   const kinds: Named[][] = [
@@ -45,6 +45,7 @@ function uniqueIds({ sources, activities, places, attributes, neighbours }: Outl
     listed(places),
     // A neighbour is asked for just as an attribute is; the two share one set of ids.
     [...listed(attributes), ...listed(neighbours)],
+    (unserved.outline ?? []).map(({ language }, i) => ({ id: language, file: unserved.file, path: [i, 'language'] })),
   ];
   const misnamed = [...sources, ...activities].flatMap(({ file, outline }) =>
     outline?.id !== undefined && outline.id !== baseName(file)

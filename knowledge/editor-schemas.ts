@@ -9,6 +9,7 @@ import {
   phrasingsSchema,
   placeSchema,
   sourceSchema,
+  unservedSchema,
 } from './schema.js';
 
 /** Where the data files' first lines look for them. */
@@ -20,6 +21,7 @@ const SCHEMAS = {
   places: z.array(placeSchema),
   attributes: z.array(attributeSchema),
   neighbours: z.array(neighbourSchema),
+  unserved: z.array(unservedSchema),
   phrasings: phrasingsSchema,
 } as const;
 

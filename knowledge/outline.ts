@@ -49,6 +49,8 @@ const listed = z.array(
     .catch({ cues: {}, nearby: [] }),
 );
 
+const unserved = z.array(z.object({ language: maybe(z.string()), cues: lists }).catch({ cues: {} }));
+
 export type FactOutline = z.infer<typeof fact>;
 export type ActivityOutline = z.infer<typeof activity>;
 export type ListOutline = z.infer<typeof listed>;
@@ -60,6 +62,7 @@ export interface Outlines {
   readonly places: Outlined<ListOutline>;
   readonly attributes: Outlined<ListOutline>;
   readonly neighbours: Outlined<ListOutline>;
+  readonly unserved: Outlined<z.infer<typeof unserved>>;
 }
 
 export function outlinesOf(files: DataFiles): Outlines {
@@ -73,6 +76,7 @@ export function outlinesOf(files: DataFiles): Outlines {
     places: outlined(files.places, listed),
     attributes: outlined(files.attributes, listed),
     neighbours: outlined(files.neighbours, listed),
+    unserved: outlined(files.unserved, unserved),
   };
 }
 

@@ -9,7 +9,7 @@ type Check = (path: Path, kind: Kind, id: string | undefined) => Fault[];
 
 /** Whether all that is referred to is there, and no chain of references runs in a circle. */
 export function checkReferences(outlines: Outlines): Fault[] {
-  const { activities, attributes, neighbours } = outlines;
+  const { activities, attributes, neighbours, unserved } = outlines;
   const ids = knownIds(outlines);
   const checkIn =
     (file: DataFile<unknown>): Check =>
@@ -27,6 +27,9 @@ export function checkReferences(outlines: Outlines): Fault[] {
     ),
     ...(neighbours.outline ?? []).flatMap(({ nearby }, i) =>
       nearby.flatMap((id, k) => checkIn(neighbours.file)([i, 'nearby', k], 'attribute', id)),
+    ),
+    ...(unserved.outline ?? []).flatMap(({ cues }, i) =>
+      Object.keys(cues).flatMap((id) => checkIn(unserved.file)([i, 'cues', id], 'attribute', id)),
     ),
     ...circlesOfDesks(activities),
     ...circlesOfFacts(activities),

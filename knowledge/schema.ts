@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCivilDate } from './civil-date.js';
+import { isLanguage } from './language.js';
 
 /**
  * The form of the data files. One home for it: the loader checks by it, the types are read off it, and the JSON Schemas
@@ -168,7 +169,10 @@ export const phrasingsSchema = z.record(id, z.array(line).min(8, 'at least 8 phr
 /** A language that is recognised and not served: examples tell it from the six, cues what is asked in it. */
 export const unservedSchema = z.strictObject({
   /** BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}$/),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'a language has two or three small letters')
+    .refine((tag) => !isLanguage(tag), 'this language is served: its questions belong to phrasings/'),
   examples: z.array(line).min(8, 'at least 8 examples'),
   /** Attribute → words that nearly always mean it. */
   cues: z.record(id, words),

@@ -6,12 +6,12 @@ import { normalise, words } from './normalise.js';
  * name is nothing, so the question before it is meant.
  */
 const LISTS: Readonly<Record<Language, string>> = {
-  en: 'and what about how for the in of a an on to at is it this that one then ok okay well so no not i mean meant sorry please also now same but or concerning regarding as if with instead rather question hmm actually wsis edition editions year years ones',
+  en: 'and what about how for the in of a an on to at is it this that one then ok okay well so no not i mean meant sorry please also now same but or concerning regarding as if with instead rather question hmm actually wsis edition editions year years ones many were was there much',
   fr: 'et pour le la les l d de du des en au aux a un une quoi qu est ce que c alors donc ok non pas je veux voulais dire parlais pardon svp stp merci aussi meme mais ou concernant quant sur celui celle ceux plutot dans n smsi par',
-  es: 'y para el la los las lo de del en al a un una que es con respecto sobre entonces ok no digo quise decir queria perdon por favor gracias tambien mismo pero o me refiero referia mas bien si pues sino cmsi eh edicion ediciones ano anos',
-  ar: 'و ف ماذا عن بالنسبه ل الي في من هذا هذه ذلك طيب لا ليس اقصد قصدي كنت اعني عفوا شكرا ايضا كذلك نفس لكن او طب وماذا وبالنسبه وعن شو ايش بخصوص وش بس انا لو سمحت يعني وفي وعام عام سنه لعام لسنه نسخه دوره الدوره النسخه طبعه',
-  ru: 'а и для на по в о об про что насчет как же ну ок нет не я имел имела имею ввиду виду извините пожалуйста спасибо также тоже тот же но или это к с за год году года г ладно скорее втором хотел хотела сказать виде а вот выпуск издание',
-  zh: '那 呢 的 呀 啊 吗 么 关于 对于 和 还有 在 年 是 我 说 指 不 不是 呃 那么 请问 至于 也 则 届 如果 换成 而 这 意思 的话 方面 时候 月 份 版 年度 届的',
+  es: 'y para el la los las lo de del en al a un una que es con respecto sobre entonces ok no digo quise decir queria perdon por favor gracias tambien mismo pero o me refiero referia mas bien si pues sino cmsi eh edicion ediciones ano anos cuantos cuantas cuanto habia eran era fue',
+  ar: 'و ف ماذا عن بالنسبه ل الي في من هذا هذه ذلك طيب لا ليس اقصد قصدي كنت اعني عفوا شكرا ايضا كذلك نفس لكن او طب وماذا وبالنسبه وعن شو ايش بخصوص وش بس انا لو سمحت يعني وفي وعام عام سنه لعام لسنه كم كان كانت نسخه دوره الدوره النسخه طبعه',
+  ru: 'а и для на по в о об про что насчет как же ну ок нет не я имел имела имею ввиду виду извините пожалуйста спасибо также тоже тот же но или это к с за год году года г ладно скорее втором хотел хотела сказать виде а вот выпуск издание сколько было был была м го й',
+  zh: '那 呢 的 呀 啊 吗 么 关于 对于 和 还有 在 年 是 我 说 指 不 不是 呃 那么 请问 至于 也 则 届 如果 换成 而 这 意思 的话 方面 时候 月 份 多少 有 版 年度 届的',
 };
 
 const SETS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -123,4 +123,14 @@ export function isDismissed(normalised: string, language: Language): boolean {
 /** Whether a normalised sentence wants something confirmed. */
 export function isConfirming(normalised: string): boolean {
   return CONFIRMING.test(normalised);
+}
+
+/** What stands from the last question word on, where more than `words` words precede it; else undefined. */
+export function fromQuestionWord(normalised: string, language: Language, words: number): string | undefined {
+  const pattern = new RegExp(FOLDED.interrogative[language].source, 'gu');
+  const last = [...normalised.matchAll(pattern)].at(-1);
+  if (!last) return undefined;
+  const before = normalised.slice(0, last.index);
+  const length = language === 'zh' ? before.length / 2 : before.split(/\s+/).length;
+  return length > words ? normalised.slice(last.index).trim() : undefined;
 }

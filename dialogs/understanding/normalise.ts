@@ -29,9 +29,14 @@ export function normalise(text: string): string {
     .replace(MARKS, '')
     .normalize('NFC')
     .replace(ARABIC_FOLD, (letter) => ARABIC_FOLDS[letter] ?? '')
+    .replace(JOINED_QUESTION, 'و ')
     .replace(/[’‘`´]/g, "'");
   return simplified(folded);
 }
+
+/** "And" is written on to the next word; before a question word it is cut off, so that the question word is seen. */
+const JOINED_QUESTION =
+  /(?<!\p{L})و(?=(?:متي|امتي|اين|فين|وين|كيف|كيفاش|هل|ما|ماذا|من|كم|لماذا|ازاي|شو|ايش|شحال|منين|لمن|الي متي|شكون|لوين)(?!\p{L}))/gu;
 
 const WORD = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
 const MIXED = /(\p{Script=Han}+)/u;

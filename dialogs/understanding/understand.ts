@@ -2,7 +2,7 @@ import type { Knowledge, Phrasing } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import type { NamedDate } from './date-grammar.js';
 import type { EditionReference } from './edition-reference.js';
-import { isAsking, isConfirming, isDismissed, isFunctionWord, isInterrogative } from './function-words.js';
+import { fromQuestionWord, isAsking, isConfirming, isDismissed, isFunctionWord, isInterrogative } from './function-words.js';
 import { buildGazetteer, type Gazetteer, type Mention, ordinaryWords } from './gazetteer.js';
 import { identifyLanguage, type LanguageVerdict, trainLanguages } from './language-id.js';
 import type { LinearModel } from './linear-classifier.js';
@@ -95,12 +95,29 @@ function understand(text: string, hint: Language, tools: Tools): Understanding {
   const language = identifyLanguage(text, hint, tools.languages);
   const piece = (part: string): Piece => {
     const reading = read(part, language.language, tools.gazetteer);
-    return { reading, subjects: rankSubjects(tools.models, reading) };
+    return clearest({ reading, subjects: rankSubjects(tools.models, reading) }, tools);
   };
   if (!language.served) return { language, asks: [unservedAsk(piece(text), tools)] };
   const parts = sentences(text).map(piece);
   const pieces = wanted(asking(parts, piece).flatMap((part) => divided(part, piece)));
   return { language, asks: pieces.map((part) => toAsk(part, tools.models)) };
+}
+
+/** Words before the question word from which on they count as a preamble. */
+const PREAMBLE_WORDS = 4;
+/** Surer than this, a sentence is understood as it stands. */
+const CLEAR = 0.6;
+
+/** "The office of the Minister would like to know when …": what precedes the question word may only blur it. */
+function clearest(whole: Piece, { gazetteer, models }: Tools): Piece {
+  if (sureness(whole) >= CLEAR) return whole;
+  const { language } = whole.reading;
+  const question = fromQuestionWord(normalise(whole.reading.text), language, PREAMBLE_WORDS);
+  if (question === undefined) return whole;
+  const subjects = rankSubjects(models, read(question, language, gazetteer));
+  const [best] = subjects;
+  const better = best !== undefined && best.value.kind !== 'social' && best.probability > sureness(whole);
+  return better ? { reading: whole.reading, subjects } : whole;
 }
 
 interface UnservedCue {
@@ -208,12 +225,17 @@ function divided(part: Piece, piece: (text: string) => Piece): Piece[] {
   }
   if (!best) return [part];
   const [left, right] = best.halves;
-  return [...divided(left, piece), ...divided(right, piece)];
+  // "We need a visa, how do we apply?": how to go about the thing just named is no question of its own.
+  const continues = top(left)?.kind === 'neighbour' && WAYS.has(top(right)?.id ?? '') && namedActivities(right.reading).length === 0;
+  return continues ? divided(left, piece) : [...divided(left, piece), ...divided(right, piece)];
 }
+
+/** Attributes that ask how to go about something. */
+const WAYS = new Set(['participate', 'contact', 'link', 'registration', 'documents', 'audience']);
 
 /** How sure each half of a sentence must be to stand as a question of its own, with and without a telling word. */
 const CUED_HALF_FLOOR = 0.25;
-const HALF_FLOOR = 0.45;
+const HALF_FLOOR = 0.4;
 
 function areTwoQuestions(left: Piece, right: Piece, whole: Piece): boolean {
   if (isSame(top(left), top(right)) && !namesDiffer(left, right)) return false;
@@ -225,14 +247,14 @@ function areTwoQuestions(left: Piece, right: Piece, whole: Piece): boolean {
   return halves.every((half) => {
     if (!top(half) || top(half)?.kind === 'social') return false;
     if (isCued(half)) return sureness(half) >= CUED_HALF_FLOOR;
-    const stands = isInterrogative(normalise(half.reading.text), half.reading.language) || namesDiffer(left, right);
-    return sureness(half) >= HALF_FLOOR && stands;
+    const asks = isInterrogative(normalise(half.reading.text), half.reading.language);
+    return sureness(half) >= HALF_FLOOR && (asks || standsAlone(half) || namesDiffer(left, right));
   });
 }
 
 /** "When does the open consultation close": a question word and a name of its own. */
 function standsAlone({ reading }: Piece): boolean {
-  return namedActivities(reading).length > 0 && isInterrogative(normalise(reading.text), reading.language);
+  return namedActivities(reading).length > 0 && isAsking(normalise(reading.text), reading.language);
 }
 
 /** Each half names an activity, and not the same. */
@@ -285,5 +307,7 @@ function distance(a: Mention, b: Mention): number {
 
 function isElliptical(reading: Reading): boolean {
   if (reading.mentions.some(({ kind }) => kind === 'attribute' || kind === 'neighbour')) return false;
-  return reading.masked.every((word) => word.startsWith('<') || isFunctionWord(word, reading.language));
+  return reading.masked.every(
+    (word) => word.startsWith('<') || /^\d+$/.test(word) || isFunctionWord(word, reading.language),
+  );
 }

@@ -66,6 +66,16 @@ describe('faults across files', () =>
       [['attributes.yaml', 'defaultActivity', 'unknown activity "fair"']],
     ],
     [
+      'an unknown attribute of a language that is not served',
+      { 'unserved.yaml': ['dates:', 'date:'] },
+      [['unserved.yaml', 'date:', 'unknown attribute "date"']],
+    ],
+    [
+      'a language of the six among those not served',
+      { 'unserved.yaml': ['language: pt', 'language: fr'] },
+      [['unserved.yaml', 'language', '0.language: this language is served: its questions belong to phrasings/']],
+    ],
+    [
       'a deadline after its event',
       { [PRIZES]: ['2026-03-15', '2026-07-07'] },
       [

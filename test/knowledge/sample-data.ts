@@ -89,6 +89,7 @@ export function sampleFiles(): SampleFiles {
       ['dates', 'deadline', 'hour', 'about', 'contact'].map((id) => ({ ...named(id), cues: wordsInSix(id) })),
     ),
     'neighbours.yaml': stringify([{ ...named('visa'), cues: wordsInSix('visa'), nearby: ['dates'] }]),
+    'unserved.yaml': stringify([{ language: 'pt', examples: phrasings('em português'), cues: { dates: ['quando'] } }]),
     ...Object.fromEntries(
       LANGUAGES.flatMap((language) => [
         [`phrasings/${language}/forum.yaml`, lists('forum', ['dates', 'contact'])],
