@@ -32,7 +32,7 @@ export interface TrainingOptions {
   readonly minimumCount: number;
 }
 
-export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 6, minimumCount: 3 };
+export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 5, minimumCount: 2 };
 
 interface Rows {
   readonly indices: readonly Int32Array[];

@@ -1,4 +1,5 @@
-import { GENERAL, type Phrasing, type PhrasingSubject } from '../../knowledge/knowledge.js';
+import { GENERAL, type Knowledge, type Phrasing, type PhrasingSubject } from '../../knowledge/knowledge.js';
+import { LANGUAGES } from '../../knowledge/language.js';
 import type { Feature } from './features.js';
 import type { Gazetteer } from './gazetteer.js';
 import { type Example, type LinearModel, score, train } from './linear-classifier.js';
@@ -25,8 +26,13 @@ export interface SubjectModels {
 const SUBJECT_SHARPNESS = 6;
 const ACTIVITY_SHARPNESS = 4;
 
-export function trainSubjects(phrasings: readonly Phrasing[], gazetteer: Gazetteer): SubjectModels {
-  const readings = phrasings.map((phrasing) => ({
+/** Trained on the example questions; names and telling words of each subject count as short examples of it. */
+export function trainSubjects(
+  knowledge: Knowledge,
+  phrasings: readonly Phrasing[],
+  gazetteer: Gazetteer,
+): SubjectModels {
+  const readings = [...phrasings, ...tellingWords(knowledge)].map((phrasing) => ({
     subject: phrasing.subject,
     reading: read(phrasing.text, phrasing.language, gazetteer),
   }));
@@ -34,10 +40,25 @@ export function trainSubjects(phrasings: readonly Phrasing[], gazetteer: Gazette
     subjects: train(readings.map(({ subject, reading }) => ({ label: labelOf(subject), features: reading.features }))),
     activities: train(
       readings.flatMap(({ subject, reading }): Example[] =>
-        subject.kind === 'topic' ? [{ label: subject.activity, features: reading.plainFeatures }] : [],
+        subject.kind === 'topic' && subject.activity !== GENERAL ? [{ label: subject.activity, features: reading.plainFeatures }] : [],
       ),
     ),
   };
+}
+
+function tellingWords({ attributes, neighbours }: Knowledge): Phrasing[] {
+  return LANGUAGES.flatMap((language) => [
+    ...[...attributes.values()].flatMap(({ id, names, cues }) =>
+      [names[language], ...cues[language]].map(
+        (text): Phrasing => ({ language, text, subject: { kind: 'topic', activity: GENERAL, attribute: id } }),
+      ),
+    ),
+    ...[...neighbours.values()].flatMap(({ id, names, cues }) =>
+      [names[language], ...cues[language]].map(
+        (text): Phrasing => ({ language, text, subject: { kind: 'neighbour', neighbour: id } }),
+      ),
+    ),
+  ]);
 }
 
 /** Subjects by probability, the likeliest first. */

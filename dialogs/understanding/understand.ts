@@ -65,7 +65,7 @@ export interface Trained extends SubjectModels {
 /** Trains on the example questions of a knowledge version; takes about a second and much memory for that long. */
 export function trainUnderstanding(knowledge: Knowledge, phrasings: readonly Phrasing[]): Trained {
   const ordinary = ordinaryWords(phrasings);
-  const models = trainSubjects(phrasings, buildGazetteer(knowledge, ordinary));
+  const models = trainSubjects(knowledge, phrasings, buildGazetteer(knowledge, ordinary));
   return { ...models, languages: trainLanguages(phrasings, knowledge.unserved), ordinary };
 }
 
