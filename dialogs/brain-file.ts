@@ -6,7 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Fault } from '../knowledge/data-file.js';
 import { KnowledgeError, loadKnowledge } from '../knowledge/load.js';
 import { projectRoot } from '../knowledge/project-root.js';
-import { type Brain, brainOf, trainBrain, type TrainedKnowledge } from './brain.js';
+import { type Brain, brainOf, type TrainedKnowledge, trainBrain } from './brain.js';
 import { codeOf } from './error-parts.js';
 
 /**
@@ -15,7 +15,9 @@ import { codeOf } from './error-parts.js';
  */
 const FOLDER = join(projectRoot, 'dist', 'brains');
 
-export type BrainResult = { readonly ok: true; readonly brain: Brain } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type BrainResult =
+  | { readonly ok: true; readonly brain: Brain }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** The brain of a data folder, trained only when its files have changed; or all faults of the files. */
 export async function loadBrain(dataFolder: string): Promise<BrainResult> {
@@ -63,13 +65,19 @@ function readBrain(file: string): TrainedKnowledge | undefined {
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
-  for (const name of names.sort()) hash.update(name).update('\0').update(readFileSync(join(folder, name)));
+  for (const name of names.sort())
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 32);
 }
 
 function prepareElsewhere(dataFolder: string, file: string): Promise<readonly Fault[]> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'prepare-brain.js'), [dataFolder, file], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(join(import.meta.dirname, 'prepare-brain.js'), [dataFolder, file], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     let faults: readonly Fault[] | undefined;
     child.on('message', (message) => {
       faults = message as readonly Fault[];

@@ -13,7 +13,13 @@ export interface TrainedKnowledge {
   readonly trained: Trained;
 }
 
-export function trainBrain({ knowledge, phrasings }: { knowledge: Knowledge; phrasings: readonly Phrasing[] }): TrainedKnowledge {
+export function trainBrain({
+  knowledge,
+  phrasings,
+}: {
+  knowledge: Knowledge;
+  phrasings: readonly Phrasing[];
+}): TrainedKnowledge {
   return { knowledge, trained: trainUnderstanding(knowledge, phrasings) };
 }
 

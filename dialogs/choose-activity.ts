@@ -15,7 +15,6 @@ export type ChosenActivity =
 /** Names that often only place the question ("the Prizes at the Forum"). */
 const BROAD = new Set(['summit', 'forum', 'secretariat', 'letters', 'action-lines']);
 const EVENT_ATTRIBUTES = new Set([
-  'dates',
   'place',
   'registration',
   'remote',

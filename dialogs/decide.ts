@@ -66,12 +66,20 @@ function withoutRepeats<T extends { readonly decision: AskDecision }>(decided: r
   });
 }
 
+/** Fewer words that nobody could understand are a by-word ("worth it for me?"), not a question left open. */
+const SHORTEST_QUESTION = 5;
+
 /** "Is it in the Tunis Agenda? Which paragraph?": what asks again for what was just answered needs no part of its own. */
-function withoutEchoes<T extends { readonly ask: Ask; readonly decision: AskDecision }>(decided: readonly T[]): readonly T[] {
+function withoutEchoes<T extends { readonly ask: Ask; readonly decision: AskDecision }>(
+  decided: readonly T[],
+): readonly T[] {
   const answered = decided.flatMap(({ decision }) => decision.parts).filter((part) => part.kind === 'answer');
   return decided.filter(({ ask, decision }) => {
-    const unsure = decision.parts.every((part) => part.kind === 'clarify' || (part.kind === 'missing' && part.reason === 'not-understood'));
+    // With something answered, a question back about the rest would only be in the way.
+    if (decision.parts.every((part) => part.kind === 'clarify')) return answered.length === 0;
+    const unsure = decision.parts.every((part) => part.kind === 'missing' && part.reason === 'not-understood');
     if (!unsure || ask.activities.length > 0) return true;
+    if (answered.length > 0 && ask.words < SHORTEST_QUESTION) return false;
     return !answered.some(({ topic }) => ask.subjects.slice(0, 3).some(({ value }) => value.id === topic.attribute));
   });
 }
@@ -97,6 +105,7 @@ export function decideChoice(focus: Focus, moment: Moment): Decision {
     places: [],
     placeOfEvent: false,
     confirming: false,
+    words: 0,
     interrogative: true,
     elliptical: false,
   };
@@ -128,8 +137,10 @@ function decideAsk(read: Ask, focus: Focus | undefined, moment: Moment, gates: G
   const [best, second] = ask.subjects;
   if (!best) return notUnderstood(ask, moment, 0);
   if (best.value.kind === 'social') return decideSocial(ask, best, moment, gates, focus);
-  if (best.probability < gates.floor) return again(ask, focus, moment) ?? social(ask, gates) ?? unsure(ask, moment, best);
-  if (isEarly(best.value, ask, focus, moment)) return answerTopic(ask, { kind: 'attribute', id: 'deadline' }, best.probability, focus, moment);
+  if (best.probability < gates.floor)
+    return again(ask, focus, moment) ?? social(ask, gates) ?? unsure(ask, moment, best);
+  if (isEarly(best.value, ask, focus, moment))
+    return answerTopic(ask, { kind: 'attribute', id: 'deadline' }, best.probability, focus, moment);
   if (best.value.kind === 'neighbour') return leaveToStaff(ask, best.value.id, best.probability, focus, moment);
   const close = second !== undefined && best.probability - second.probability < gates.gap;
   if (close && second.value.kind === 'neighbour')
@@ -161,7 +172,9 @@ function decideSocial(
 
 /** "How many were there in 2022?" after a question for the size: unsure alone, clear as the same question again. */
 function again(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision | undefined {
-  const likely = ask.subjects.slice(0, 5).find(({ value }) => value.kind === 'attribute' && value.id === focus?.attribute);
+  const likely = ask.subjects
+    .slice(0, 5)
+    .find(({ value }) => value.kind === 'attribute' && value.id === focus?.attribute);
   if (!likely || ask.activities.length + ask.years.length === 0) return undefined;
   return answerTopic(ask, likely.value, Math.max(likely.probability, 0.5), focus, moment);
 }
@@ -185,7 +198,9 @@ function social(ask: Ask, gates: Gates): AskDecision | undefined {
   const acts = ask.subjects.filter(({ value }) => value.kind === 'social');
   const sum = acts.reduce((total, { probability }) => total + probability, 0);
   const act = SOCIAL_ACTS.find((name) => name === acts[0]?.value.id);
-  return act && sum >= Math.max(gates.floor, SOCIAL_MASS) ? { parts: [{ kind: 'social', act }], confidence: sum } : undefined;
+  return act && sum >= Math.max(gates.floor, SOCIAL_MASS)
+    ? { parts: [{ kind: 'social', act }], confidence: sum }
+    : undefined;
 }
 
 const SOCIAL_MASS = 0.4;
@@ -296,7 +311,7 @@ function answerTopic(
   const choice = chooseActivity(ask, subject, focus, moment);
   if (choice.kind === 'open') return askActivity(subject.id, choice.candidates, moment, confidence);
   const [first] = choice.activities;
-  const follows = choice.why === 'conversation' || ask.elliptical || first === focus?.activity;
+  const follows = ask.activities.length === 0 || ask.elliptical || first === focus?.activity;
   const years: readonly (string | undefined)[] =
     ask.years.length > 0 ? ask.years.slice(0, 2) : [follows ? inherited(ask, focus) : undefined];
   const parts = choice.activities.flatMap((activity) =>

@@ -54,6 +54,18 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   programme: ['about'],
 };
 
+/**
+ * What belongs to an answer besides what was asked: whoever asks how to take part must hear that it is too late, and a
+ * general description carries that of the edition.
+ */
+const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
+  participate: ['deadline'],
+  partners: ['organisers'],
+};
+
+/** Attributes whose general facts are given along with those of an edition. */
+const WITH_GENERAL = new Set(['about', 'action-lines', 'scope']);
+
 /** The attribute under which an activity answers, whether in any edition; undefined where it does not at all. */
 export function attributeOf({ knowledge, now }: Moment, activity: string, attribute: string): string | undefined {
   if (attribute === 'contact') return contactsFor(knowledge, now, activity).length > 0 ? attribute : undefined;
@@ -89,17 +101,40 @@ export function lookUp(moment: Moment, activity: string, asked: string, edition:
   if (attribute === undefined) return notStated(moment, activity, edition);
   if (attribute === 'contact') return found(attribute, bestContacts(moment, activity, edition), undefined, false);
   const facts = factsAt(knowledge, now, { activity, attribute });
-  return edition === undefined
-    ? lookUpCurrent(moment, activity, attribute, facts)
-    : lookUpEdition(moment, activity, attribute, facts, edition);
+  const lookup =
+    edition === undefined
+      ? lookUpCurrent(moment, activity, attribute, facts)
+      : lookUpEdition(moment, activity, attribute, facts, edition);
+  return lookup.kind === 'found' ? withCompanions(lookup, moment, activity, facts) : lookup;
 }
+
+function withCompanions(
+  lookup: Extract<Lookup, { kind: 'found' }>,
+  { knowledge, now }: Moment,
+  activity: string,
+  sameAttribute: readonly KnownFact[],
+): Lookup {
+  const { attribute, edition } = lookup;
+  const general = WITH_GENERAL.has(attribute) ? sameAttribute.filter((fact) => fact.edition === GENERAL) : [];
+  const companions = (COMPANIONS[attribute] ?? []).flatMap((name) =>
+    edition === undefined ? [] : factsAt(knowledge, now, { activity, attribute: name, edition }),
+  );
+  const facts = [...new Set([...lookup.facts, ...general, ...companions])];
+  return { ...lookup, facts: facts.slice(0, Math.max(lookup.facts.length, MOST_FACTS)) };
+}
+
+const MOST_FACTS = 3;
 
 /** The newest contact of each address; of a named edition (or the year of its letter) that one. */
 function bestContacts({ knowledge, now }: Moment, activity: string, edition: string | undefined): readonly KnownFact[] {
   const contacts = contactsFor(knowledge, now, activity);
-  const then = contacts.filter((fact) => edition !== undefined && (fact.edition === edition || fact.from.date.startsWith(edition)));
+  const then = contacts.filter(
+    (fact) => edition !== undefined && (fact.edition === edition || fact.from.date.startsWith(edition)),
+  );
   if (then.length > 0) return then.slice(0, 1);
-  const newest = contacts.filter((fact, index) => contacts.findIndex((other) => other.contact?.email === fact.contact?.email) === index);
+  const newest = contacts.filter(
+    (fact, index) => contacts.findIndex((other) => other.contact?.email === fact.contact?.email) === index,
+  );
   return newest.slice(0, 2);
 }
 

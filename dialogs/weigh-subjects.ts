@@ -11,19 +11,25 @@ const NOT_HELD = 0.25;
  * those that it does not have count for less. Without a named activity the ranking of the words stays.
  */
 export function weighSubjects(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {
-  return tellingFirst(ask, heldTogether(ask, focus, moment));
+  return tellingFirst(ask, heldTogether(ask, focus, moment), moment);
 }
 
 /** A telling word of something that is not in the letters outweighs this much of the probability of what is. */
-const TELLING = 0.1;
+const TELLING = 0.05;
 
 /** "May I submit after the deadline?": the telling word of a neighbour counts, unless the best subject has one too. */
-function tellingFirst(ask: Ask, ranked: readonly Ranked<Subject>[]): readonly Ranked<Subject>[] {
+function tellingFirst(ask: Ask, ranked: readonly Ranked<Subject>[], { knowledge }: Moment): readonly Ranked<Subject>[] {
   const [best] = ranked;
-  if (best?.value.kind !== 'attribute' || ask.cues.includes(best.value.id)) return ranked;
+  if (best?.value.kind !== 'attribute') return ranked;
+  // Whoever asks for an extension speaks of the deadline: where the one is near the other, its own word does not count.
+  const near = (neighbour: string) => knowledge.neighbours.get(neighbour)?.nearby.includes(best.value.id) ?? false;
+  const cued = ask.cues.includes(best.value.id);
   const told = ranked.find(
     ({ value, probability }) =>
-      value.kind === 'neighbour' && ask.cues.includes(value.id) && probability > TELLING * best.probability,
+      value.kind === 'neighbour' &&
+      ask.cues.includes(value.id) &&
+      (!cued || near(value.id)) &&
+      probability > TELLING * best.probability,
   );
   if (!told) return ranked;
   const raised = { value: told.value, probability: Math.max(told.probability, best.probability) };
@@ -34,7 +40,8 @@ function tellingFirst(ask: Ask, ranked: readonly Ranked<Subject>[]): readonly Ra
 const CONFIRMED_DAY = 50;
 
 function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {
-  const activity = ask.activities.find((id) => id !== 'summit') ?? (ask.activities.length === 0 ? focus?.activity : undefined);
+  const activity =
+    ask.activities.find((id) => id !== 'summit') ?? (ask.activities.length === 0 ? focus?.activity : undefined);
   if (activity === undefined) return ask.subjects;
   const mass = new Map<string, { first: Ranked<Subject>; sum: number }>();
   for (const ranked of ask.subjects) {

@@ -7,10 +7,21 @@ import { dataFolder } from './project-root.js';
  * `npm run knowledge:check [-- FOLDER]`: names every fault with file and line, or says what the base holds.
  * `-- --write-schemas` prints the editors' schemas anew first, after a change of schema.ts.
  */
-const { values, positionals } = parseArgs({
-  options: { 'write-schemas': { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const USAGE = 'Usage: npm run knowledge:check -- [FOLDER] [--write-schemas]';
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: { 'write-schemas': { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+    process.exit(2);
+  }
+}
+
+const { values, positionals } = readArguments();
 if (values['write-schemas']) {
   process.stdout.write(`Written to knowledge/schemas: ${writeEditorSchemas().join(', ')}.\n`);
 }

@@ -11,7 +11,7 @@ const LISTS: Readonly<Record<Language, string>> = {
   es: 'y para el la los las lo de del en al a un una que es con respecto sobre entonces ok no digo quise decir queria perdon por favor gracias tambien mismo pero o me refiero referia mas bien si pues sino cmsi eh edicion ediciones ano anos cuantos cuantas cuanto habia eran era fue',
   ar: 'و ف ماذا عن بالنسبه ل الي في من هذا هذه ذلك طيب لا ليس اقصد قصدي كنت اعني عفوا شكرا ايضا كذلك نفس لكن او طب وماذا وبالنسبه وعن شو ايش بخصوص وش بس انا لو سمحت يعني وفي وعام عام سنه لعام لسنه كم كان كانت نسخه دوره الدوره النسخه طبعه',
   ru: 'а и для на по в о об про что насчет как же ну ок нет не я имел имела имею ввиду виду извините пожалуйста спасибо также тоже тот же но или это к с за год году года г ладно скорее втором хотел хотела сказать виде а вот выпуск издание сколько было был была м го й',
-  zh: '那 呢 的 呀 啊 吗 么 关于 对于 和 还有 在 年 是 我 说 指 不 不是 呃 那么 请问 至于 也 则 届 如果 换成 而 这 意思 的话 方面 时候 月 份 多少 有 版 年度 届的',
+  zh: '那 呢 的 呀 啊 吗 么 关于 对于 和 还有 在 年 是 我 说 指 不 不是 呃 那么 请问 至于 也 则 届 如果 换成 而 这 意思 的话 方面 时候 月 份 多少 有 问 版 年度 届的',
 };
 
 const SETS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -89,7 +89,7 @@ const DISMISSAL: Readonly<Record<Language, RegExp>> = {
 
 /** Words with which people ask to have something confirmed, in the six languages (folded). */
 const CONFIRMING =
-  /\b(?:right|correct|true|confirm\w*|really|isn'?t it|is it on|so it is|heard|told|n'est[- ]ce pas|c'est bien|est[- ]ce bien|exact|vrai|confirme\w*|on m'a dit|il parait|bien (?:le|du|au)|verdad|cierto|correcto|confirma\w*|no es asi|es el|me dijeron|dicen)\b|верно|правда|так ли|подтверд|правильно|говорят|слышал|صحيح|صح|اكد|تاكيد|اليس كذلك|سمعت|قالوا|قيل|对吗|是吗|对吧|是不是|确认|没错|听说|吧|对不对/u;
+  /\b(?:right|correct|true|confirm\w*|really|isn'?t it|is it on|so it is|heard|told|i read|n'est[- ]ce pas|c'est bien|est[- ]ce bien|c'est juste|exact|vrai|j'ai note|confirme\w*|on m'a dit|il parait|bien (?:le|du|au)|verdad|cierto|correcto|confirma\w*|es asi|no es asi|me dijeron|dicen)\b|верно|правда|так ли|подтверд|правильно|говорят|слышал|صحيح|صح|اكد|تاكيد|اليس كذلك|سمعت|قالوا|قيل|对吗|是吗|对吧|是不是|确认|没错|听说|吧|对不对/u;
 
 /** The patterns are written as the languages are; texts come folded, so the patterns are folded too. */
 const foldAll = (patterns: Readonly<Record<Language, RegExp>>): Readonly<Record<Language, RegExp>> => {

@@ -1,7 +1,8 @@
-import type { Knowledge, Phrasing } from '../../knowledge/knowledge.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import { isHan, normalise, words } from './normalise.js';
-import { editDistance, stem } from './word-forms.js';
+import { createSpelling } from './spelling.js';
+import { stem } from './word-forms.js';
 
 /** Something known by name that a text mentions, as the words `start` to `end` (exclusive) of it. */
 export interface Mention {
@@ -31,65 +32,76 @@ export interface Gazetteer {
   find(words: readonly string[], language: Language): Mention[];
 }
 
-/** Single words shorter than this are not guessed at: too many others are one letter away. */
-const SHORTEST_FUZZY = 5;
-const SHORTEST_FUZZY_CUE = 7;
-
 export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<string>): Gazetteer {
   const byFirst = new Map<string, Entry[]>();
   const han = new Map<string, HanEntry[]>();
-  const fuzzyWords = new Map<string, Entry>();
+  const spellings = new Map<string, number>();
 
   const add = (entry: Omit<Entry, 'keys'>, alias: string, language: Language) => {
     const tokens = words(normalise(alias));
-    const [only] = tokens;
-    if (only === undefined) return;
-    if (tokens.length === 1 && isHan(only)) {
-      const key = only.slice(0, 1);
-      han.set(key, [...(han.get(key) ?? []), { ...entry, text: only }]);
+    const [first] = tokens;
+    if (first === undefined) return;
+    if (tokens.length === 1 && isHan(first)) {
+      const key = first.slice(0, 1);
+      han.set(key, [...(han.get(key) ?? []), { ...entry, text: first }]);
       return;
     }
     insert(byFirst, { ...entry, keys: tokens.map((token) => `=${token}`) });
     // A stemmed short acronym would swallow other words, and so would a stemmed telling word; Russian needs its endings.
-    const stemmed = entry.kind === 'activity' || entry.kind === 'place' || language === 'ru';
-    if (stemmed && only.length > 3)
+    const named = entry.kind === 'activity' || entry.kind === 'place';
+    if ((named || language === 'ru') && first.length > 3) {
       insert(byFirst, { ...entry, keys: tokens.map((token) => `${language}:${stem(token, language)}`) });
-    const shortest = entry.kind === 'activity' || entry.kind === 'place' ? SHORTEST_FUZZY : SHORTEST_FUZZY_CUE;
-    if (tokens.length === 1 && only.length >= shortest) {
-      fuzzyWords.set(only, { ...entry, keys: [`=${only}`] });
     }
+    if (named || tokens.length === 1) noteSpellings(spellings, tokens, named ? SHORTEST_NAME : SHORTEST_CUE);
   };
+  for (const { entry, alias, language } of aliasesOf(knowledge)) add(entry, alias, language);
 
+  for (const list of [...byFirst.values()]) list.sort((a, b) => b.keys.length - a.keys.length);
+  for (const list of [...han.values()]) list.sort((a, b) => b.text.length - a.text.length);
+  const spelling = createSpelling(spellings, ordinary);
+  return { find: (tokens, language) => find(tokens, language, { byFirst, han, spelling }) };
+}
+
+/** Words shorter than this are not guessed at: too many others are one letter away. */
+const SHORTEST_NAME = 5;
+const SHORTEST_CUE = 7;
+
+function noteSpellings(spellings: Map<string, number>, tokens: readonly string[], shortest: number): void {
+  for (const token of tokens) {
+    if (token.length >= shortest) spellings.set(token, Math.min(shortest, spellings.get(token) ?? shortest));
+  }
+}
+
+function* aliasesOf(
+  knowledge: Knowledge,
+): Generator<{ entry: Omit<Entry, 'keys'>; alias: string; language: Language }> {
   for (const language of LANGUAGES) {
     for (const { id, names, aliases, editionNames } of knowledge.activities.values()) {
-      for (const alias of [names[language], ...aliases[language]]) add({ kind: 'activity', id }, alias, language);
+      const entry = { kind: 'activity', id } as const;
+      for (const alias of [names[language], ...aliases[language]]) yield { entry, alias, language };
       for (const [edition, named] of Object.entries(editionNames)) {
         for (const alias of [named.names[language], ...named.aliases[language]]) {
-          add({ kind: 'activity', id, edition }, alias, language);
+          yield { entry: { ...entry, edition }, alias, language };
         }
       }
     }
     for (const { id, aliases } of knowledge.places.values()) {
-      for (const alias of aliases[language]) add({ kind: 'place', id }, alias, language);
+      for (const alias of aliases[language]) yield { entry: { kind: 'place', id }, alias, language };
     }
     for (const { id, cues } of knowledge.attributes.values()) {
-      for (const cue of cues[language]) add({ kind: 'attribute', id }, cue, language);
+      for (const alias of cues[language]) yield { entry: { kind: 'attribute', id }, alias, language };
     }
     for (const { id, cues } of knowledge.neighbours.values()) {
-      for (const cue of cues[language]) add({ kind: 'neighbour', id }, cue, language);
+      for (const alias of cues[language]) yield { entry: { kind: 'neighbour', id }, alias, language };
     }
   }
-  for (const list of [...byFirst.values()]) list.sort((a, b) => b.keys.length - a.keys.length);
-  for (const list of [...han.values()]) list.sort((a, b) => b.text.length - a.text.length);
-  const near = nearestIn(fuzzyWords, ordinary);
-  return { find: (tokens, language) => find(tokens, language, { byFirst, han, near }) };
 }
 
 interface Index {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
   readonly han: ReadonlyMap<string, readonly HanEntry[]>;
-  /** The name that a word is a misspelling of. */
-  readonly near: (word: string) => Entry | undefined;
+  /** The word of a name that a word is a misspelling of. */
+  readonly spelling: (word: string) => string | undefined;
 }
 
 function insert(index: Map<string, Entry[]>, entry: Entry): void {
@@ -101,7 +113,9 @@ function insert(index: Map<string, Entry[]>, entry: Entry): void {
   if (!same) index.set(first, [...list, entry]);
 }
 
-function find(tokens: readonly string[], language: Language, index: Index): Mention[] {
+function find(typed: readonly string[], language: Language, index: Index): Mention[] {
+  const corrected = typed.map((token) => index.spelling(token));
+  const tokens = typed.map((token, i) => corrected[i] ?? token);
   const exact = tokens.map((token) => `=${token}`);
   const stems = tokens.map((token) => `${language}:${stem(token, language)}`);
   const mentions: Mention[] = [];
@@ -113,12 +127,11 @@ function find(tokens: readonly string[], language: Language, index: Index): Ment
     }
     const lists = [index.byFirst.get(exact[i] ?? ''), index.byFirst.get(stems[i] ?? '')];
     const entries = lists.flatMap((list) => list ?? []).filter((entry) => matches(entry, i, exact, stems));
-    if (entries.length === 0) {
-      const near = index.near(token);
-      if (near) mentions.push({ ...pick(near), start: i, end: i + 1, fuzzy: true });
-      continue;
+    for (const entry of entries) {
+      const end = i + entry.keys.length;
+      const fuzzy = corrected.slice(i, end).some((word) => word !== undefined);
+      mentions.push({ ...pick(entry), start: i, end, fuzzy });
     }
-    for (const entry of entries) mentions.push({ ...pick(entry), start: i, end: i + entry.keys.length, fuzzy: false });
   }
   return longestOnly(mentions);
 }
@@ -162,44 +175,4 @@ function longestOnly(mentions: readonly Mention[]): Mention[] {
       ),
   );
   return kept.sort((a, b) => a.start - b.start);
-}
-
-/** Words that people use in questions are no misspellings of names: "price" is not "prize". */
-export function ordinaryWords(phrasings: readonly Phrasing[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { text } of phrasings) {
-    for (const word of new Set(words(normalise(text)))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])));
-}
-
-const LONGEST_FUZZY = 30;
-const CACHE_SIZE = 10_000;
-
-function nearestIn(names: ReadonlyMap<string, Entry>, ordinary: ReadonlySet<string>): (word: string) => Entry | undefined {
-  const shelves = new Map<string, [string, Entry][]>();
-  const shelf = (first: string, length: number) => `${first}${length}`;
-  for (const [name, entry] of names) {
-    const key = shelf(name.charAt(0), name.length);
-    shelves.set(key, [...(shelves.get(key) ?? []), [name, entry]]);
-  }
-  const cache = new Map<string, Entry | undefined>();
-  return (word) => {
-    if (word.length < SHORTEST_FUZZY || word.length > LONGEST_FUZZY || ordinary.has(word)) return undefined;
-    if (cache.has(word)) return cache.get(word);
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    const limit = word.length >= 9 ? 2 : 1;
-    let best: Entry | undefined;
-    let bestDistance = limit + 1;
-    for (let length = word.length - limit; length <= word.length + limit; length++) {
-      for (const [name, entry] of shelves.get(shelf(word.charAt(0), length)) ?? []) {
-        const distance = editDistance(word, name);
-        if (distance >= bestDistance) continue;
-        best = entry;
-        bestDistance = distance;
-      }
-    }
-    cache.set(word, best);
-    return best;
-  };
 }

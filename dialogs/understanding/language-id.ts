@@ -46,7 +46,9 @@ const UNSERVED_WEIGHT = 4;
 export function trainLanguages(phrasings: readonly Phrasing[], unserved: readonly Unserved[]): LinearModel {
   const own = phrasings.filter(({ language }) => LATIN.some((latin) => latin === language));
   const others = unserved.flatMap(({ language, examples }) =>
-    examples.filter((text) => /\p{Script=Latin}/u.test(text) && !NOT_LATIN.test(text)).map((text) => ({ language, text })),
+    examples
+      .filter((text) => /\p{Script=Latin}/u.test(text) && !NOT_LATIN.test(text))
+      .map((text) => ({ language, text })),
   );
   const examples = [...own, ...Array.from({ length: UNSERVED_WEIGHT }, () => others).flat()];
   return train(
@@ -67,9 +69,9 @@ export function identifyLanguage(raw: string, hint: Language, model: LinearModel
     latin: count(text, /\p{Script=Latin}/gu),
   };
   if (KANA.test(text) || HANGUL.test(text)) return { language: 'zh', served: false, certain: true };
-  // A few words of another script are names inside the text; a Chinese character carries about as much as three letters.
+  // A few words of another script are names inside the text; a Chinese character carries about as much as five letters.
   const neutralLatin = count(text.replace(NEUTRAL, ' '), /\p{Script=Latin}/gu);
-  if (counts.han * 3 >= Math.max(neutralLatin, counts.arabic, counts.cyrillic, 1)) return served('zh');
+  if (counts.han * 5 >= Math.max(neutralLatin, counts.arabic, counts.cyrillic, 1)) return served('zh');
   if (counts.arabic > 0 && counts.arabic >= neutralLatin / 2) {
     const foreign = count(text, URDU_PERSIAN_LETTERS) > 0 || isPersian(text);
     return { language: 'ar', served: !foreign, certain: true };
@@ -109,7 +111,8 @@ function latin(text: string, hint: Language, model: LinearModel): LanguageVerdic
   }
   if (letters < FEWEST_LETTERS && gap < 0.8) {
     // Page in Arabic, "prizes deadline": no reason to change the language.
-    if (best.label === 'en' || hint === best.label || gap < 0.4) return { language: hint, served: true, certain: false };
+    if (best.label === 'en' || hint === best.label || gap < 0.4)
+      return { language: hint, served: true, certain: false };
   }
   return { language: best.label, served: true, certain: gap > 0.3 };
 }
@@ -119,7 +122,11 @@ function isLatin(label: string): label is Latin {
 }
 
 /** A language of which there are no examples here, as the detector names it where our own letters know little. */
-function undetected(text: string, best: { readonly label: string; readonly value: number }, letters: number): string | undefined {
+function undetected(
+  text: string,
+  best: { readonly label: string; readonly value: number },
+  letters: number,
+): string | undefined {
   if (letters < 2 * FEWEST_LETTERS || best.value > 0) return undefined;
   const detected = detectAll(text, { only: NEIGHBOURS });
   const [top] = detected;

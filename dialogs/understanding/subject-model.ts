@@ -40,7 +40,9 @@ export function trainSubjects(
     subjects: train(readings.map(({ subject, reading }) => ({ label: labelOf(subject), features: reading.features }))),
     activities: train(
       readings.flatMap(({ subject, reading }): Example[] =>
-        subject.kind === 'topic' && subject.activity !== GENERAL ? [{ label: subject.activity, features: reading.plainFeatures }] : [],
+        subject.kind === 'topic' && subject.activity !== GENERAL
+          ? [{ label: subject.activity, features: reading.plainFeatures }]
+          : [],
       ),
     ),
   };

@@ -2,14 +2,22 @@ import type { Knowledge, Phrasing } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import type { NamedDate } from './date-grammar.js';
 import type { EditionReference } from './edition-reference.js';
-import { fromQuestionWord, isAsking, isConfirming, isDismissed, isFunctionWord, isInterrogative } from './function-words.js';
-import { buildGazetteer, type Gazetteer, type Mention, ordinaryWords } from './gazetteer.js';
+import {
+  fromQuestionWord,
+  isAsking,
+  isConfirming,
+  isDismissed,
+  isFunctionWord,
+  isInterrogative,
+} from './function-words.js';
+import { buildGazetteer, type Gazetteer, type Mention } from './gazetteer.js';
 import { identifyLanguage, type LanguageVerdict, trainLanguages } from './language-id.js';
 import type { LinearModel } from './linear-classifier.js';
 import { namedActivities } from './named-activities.js';
 import { isHan, normalise } from './normalise.js';
 import { type Reading, read } from './reading.js';
 import { cuts, sentences } from './segment.js';
+import { ordinaryWords } from './spelling.js';
 import {
   type Ranked,
   rankActivities,
@@ -37,6 +45,8 @@ export interface Ask {
   readonly places: readonly string[];
   /** A place stands close to the name of an activity: it is said where that is, not where the writer is. */
   readonly placeOfEvent: boolean;
+  /** How many words it has. */
+  readonly words: number;
   /** It wants something confirmed ("right?"). */
   readonly confirming: boolean;
   /** It has a question mark or a question word. */
@@ -134,7 +144,11 @@ function unservedCues({ unserved }: Knowledge): UnservedCue[] {
 /** Scripts without spaces have no word edges to look for. */
 function wholeWords(forms: readonly string[]): RegExp {
   const escaped = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const edged = escaped.map((form) => (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(form) ? form : `(?<!\\p{L})${form}(?!\\p{L})`));
+  const edged = escaped.map((form) =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(form)
+      ? form
+      : `(?<!\\p{L})${form}(?!\\p{L})`,
+  );
   return new RegExp(edged.join('|'), 'u');
 }
 
@@ -181,6 +195,7 @@ function closingStatement(parts: readonly Piece[], piece: (text: string) => Piec
 
 /** How sure a sentence without a question mark must be, beside one that has it, to count as a question too. */
 const STATEMENT_FLOOR = 0.6;
+const CLEAR_STATEMENT = 0.85;
 
 function isQuestion(part: Piece, besideMarked: boolean): boolean {
   if (top(part)?.kind === 'social' && sureness(part) > 0.3) return top(part)?.id === 'manipulation';
@@ -188,7 +203,8 @@ function isQuestion(part: Piece, besideMarked: boolean): boolean {
   const text = normalise(reading.text);
   if (/[?\u061f]/.test(text)) return true;
   const cued = reading.mentions.some(({ kind, id }) => kind === 'neighbour' && top(part)?.id === id);
-  if (besideMarked) return sureness(part) > STATEMENT_FLOOR && (cued || isAsking(text, reading.language));
+  const clear = sureness(part) > CLEAR_STATEMENT && top(part)?.kind !== 'social';
+  if (besideMarked) return clear || (sureness(part) > STATEMENT_FLOOR && (cued || isAsking(text, reading.language)));
   return cued || isAsking(text, reading.language);
 }
 
@@ -216,7 +232,8 @@ function divided(part: Piece, piece: (text: string) => Piece): Piece[] {
     const turned = isDismissed(normalise(left), reading.language) || isDismissed(normalise(right), reading.language);
     const opening = piece(left);
     // "Ok, where do I send it?": what opens the sentence is no part of the question.
-    if (opening.reading.words.length <= 3 && top(opening)?.kind === 'social' && sureness(opening) > 0.4) return divided(piece(right), piece);
+    if (opening.reading.words.length <= 3 && top(opening)?.kind === 'social' && sureness(opening) > 0.4)
+      return divided(piece(right), piece);
     if (turned) return wanted([opening, piece(right)]).flatMap((half) => divided(half, piece));
     const halves: [Piece, Piece] = [piece(left), piece(right)];
     const value = Math.min(...halves.map(sureness));
@@ -226,7 +243,8 @@ function divided(part: Piece, piece: (text: string) => Piece): Piece[] {
   if (!best) return [part];
   const [left, right] = best.halves;
   // "We need a visa, how do we apply?": how to go about the thing just named is no question of its own.
-  const continues = top(left)?.kind === 'neighbour' && WAYS.has(top(right)?.id ?? '') && namedActivities(right.reading).length === 0;
+  const continues =
+    top(left)?.kind === 'neighbour' && WAYS.has(top(right)?.id ?? '') && namedActivities(right.reading).length === 0;
   return continues ? divided(left, piece) : [...divided(left, piece), ...divided(right, piece)];
 }
 
@@ -245,7 +263,7 @@ function areTwoQuestions(left: Piece, right: Piece, whole: Piece): boolean {
     if (!halves.every((half) => isSame(top(half), top(whole)) || isCued(half) || standsAlone(half))) return false;
   }
   return halves.every((half) => {
-    if (!top(half) || top(half)?.kind === 'social') return false;
+    if (!top(half) || top(half)?.kind === 'social' || isElliptical(half.reading)) return false;
     if (isCued(half)) return sureness(half) >= CUED_HALF_FLOOR;
     const asks = isInterrogative(normalise(half.reading.text), half.reading.language);
     return sureness(half) >= HALF_FLOOR && (asks || standsAlone(half) || namesDiffer(left, right));
@@ -292,6 +310,7 @@ function toAsk({ reading, subjects }: Piece, models: SubjectModels): Ask {
     placeOfEvent: of('place').some((place) =>
       of('activity').some((activity) => distance(place, activity) <= PLACE_REACH),
     ),
+    words: reading.words.reduce((sum, word) => sum + (isHan(word) ? word.length / 2 : 1), 0),
     confirming: isConfirming(normalise(reading.text)),
     interrogative: isInterrogative(normalise(reading.text), reading.language),
     elliptical: isElliptical(reading),

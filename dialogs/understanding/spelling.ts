@@ -1,0 +1,57 @@
+import type { Phrasing } from '../../knowledge/knowledge.js';
+import { normalise, words } from './normalise.js';
+import { editDistance } from './word-forms.js';
+
+/** Words that people use in questions are no misspellings of names: "price" is not "prize". */
+export function ordinaryWords(phrasings: readonly Phrasing[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of phrasings) {
+    for (const word of new Set(words(normalise(text)))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])));
+}
+
+const LONGEST = 30;
+/** From this length on two slips are forgiven, below it one. */
+const LONG = 9;
+const CACHE_SIZE = 10_000;
+
+/**
+ * Finds the known word that a word is a misspelling of: same first letter, one slip away, two in long words. `known`
+ * tells from which length on each word may be guessed at.
+ */
+export function createSpelling(
+  known: ReadonlyMap<string, number>,
+  ordinary: ReadonlySet<string>,
+): (word: string) => string | undefined {
+  const shelves = new Map<string, string[]>();
+  const shelf = (first: string, length: number) => `${first}${length}`;
+  for (const name of known.keys()) {
+    const key = shelf(name.charAt(0), name.length);
+    shelves.set(key, [...(shelves.get(key) ?? []), name]);
+  }
+  const guess = (word: string): string | undefined => {
+    const limit = word.length >= LONG ? 2 : 1;
+    let best: string | undefined;
+    let bestDistance = limit + 1;
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
+      for (const name of shelves.get(shelf(word.charAt(0), length)) ?? []) {
+        if (word.length < (known.get(name) ?? 0)) continue;
+        const distance = editDistance(word, name);
+        if (distance >= bestDistance) continue;
+        best = name;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  };
+  const cache = new Map<string, string | undefined>();
+  return (word) => {
+    if (word.length < 5 || word.length > LONGEST || known.has(word) || ordinary.has(word)) return undefined;
+    if (!cache.has(word)) {
+      if (cache.size >= CACHE_SIZE) cache.clear();
+      cache.set(word, guess(word));
+    }
+    return cache.get(word);
+  };
+}
