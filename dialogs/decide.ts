@@ -181,7 +181,7 @@ function again(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision 
 
 /** "Do you still take it today?" while the deadline runs: the deadline answers it, nothing is late yet. */
 function isEarly({ kind, id }: Subject, ask: Ask, focus: Focus | undefined, moment: Moment): boolean {
-  if (kind !== 'neighbour' || id !== 'late-entry' || ask.cues.includes(id) || ask.activities.length === 0) return false;
+  if (kind !== 'neighbour' || id !== 'late-entry' || ask.activities.length === 0) return false;
   const choice = chooseActivity(ask, { kind: 'attribute', id: 'deadline' }, focus, moment);
   const activity = choice.kind === 'chosen' ? choice.activities[0] : undefined;
   if (activity === undefined) return false;

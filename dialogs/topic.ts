@@ -158,6 +158,9 @@ function lookUpEdition(
   if (dated.length > 0) return found(attribute, dated, edition, false);
   const general = facts.filter((fact) => fact.edition === GENERAL && fact.figure === undefined);
   const editions = editionsAt(knowledge, now, activity);
+  // "How many are there (for 2026)?": the newest count is the one of the newest edition.
+  const newest = newestFigure(facts.filter((fact) => fact.figure !== undefined)).slice(0, 1);
+  if (newest.length > 0 && edition === editions.at(-1)) return found(attribute, newest, undefined, false);
   if (general.length > 0 && (editions.length === 0 || editions.includes(edition) || general.length === facts.length)) {
     return found(attribute, general, undefined, false);
   }

@@ -52,7 +52,9 @@ export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<strin
     if ((named || language === 'ru') && first.length > 3) {
       insert(byFirst, { ...entry, keys: tokens.map((token) => `${language}:${stem(token, language)}`) });
     }
-    if (named || tokens.length === 1) noteSpellings(spellings, tokens, named ? SHORTEST_NAME : SHORTEST_CUE);
+    // Telling words of neighbours are not guessed at: a guess would send an answerable question to staff.
+    if (named) noteSpellings(spellings, tokens, SHORTEST_NAME);
+    else if (entry.kind === 'attribute' && tokens.length === 1) noteSpellings(spellings, tokens, SHORTEST_CUE);
   };
   for (const { entry, alias, language } of aliasesOf(knowledge)) add(entry, alias, language);
 
@@ -68,7 +70,7 @@ const SHORTEST_CUE = 7;
 
 function noteSpellings(spellings: Map<string, number>, tokens: readonly string[], shortest: number): void {
   for (const token of tokens) {
-    if (token.length >= shortest) spellings.set(token, Math.min(shortest, spellings.get(token) ?? shortest));
+    if (token.length >= shortest && !isHan(token)) spellings.set(token, Math.min(shortest, spellings.get(token) ?? shortest));
   }
 }
 
@@ -114,7 +116,7 @@ function insert(index: Map<string, Entry[]>, entry: Entry): void {
 }
 
 function find(typed: readonly string[], language: Language, index: Index): Mention[] {
-  const corrected = typed.map((token) => index.spelling(token));
+  const corrected = typed.map((token) => (isHan(token) ? undefined : index.spelling(token)));
   const tokens = typed.map((token, i) => corrected[i] ?? token);
   const exact = tokens.map((token) => `=${token}`);
   const stems = tokens.map((token) => `${language}:${stem(token, language)}`);
