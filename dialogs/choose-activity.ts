@@ -33,7 +33,6 @@ const MOST_ACTIVITIES = 3;
 
 /** Probability from which the wording of a question tells its activity without naming it. */
 const INFERENCE_FLOOR = 0.45;
-const SURE_INFERENCE = 0.8;
 
 export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefined, moment: Moment): ChosenActivity {
   const attribute = subject.kind === 'attribute' ? subject.id : undefined;
@@ -46,9 +45,8 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
   if (focus?.activity !== undefined && holds(focus.activity)) return chosen([focus.activity], 'conversation');
   const usual = attribute === undefined ? undefined : moment.knowledge.attributes.get(attribute)?.defaultActivity;
   const [likely, second] = ask.likelyActivities.filter(({ value }) => holds(value));
-  const enough = TOO_OPEN.has(attribute ?? '') ? SURE_INFERENCE : INFERENCE_FLOOR;
-  const inferable = attribute !== 'dates' && attribute !== 'link';
-  if (inferable && likely && likely.probability >= enough && likely.probability > 2 * (second?.probability ?? 0)) {
+  const inferable = !TOO_OPEN.has(attribute ?? '');
+  if (inferable && likely && likely.probability >= INFERENCE_FLOOR && likely.probability > 2 * (second?.probability ?? 0)) {
     return chosen([likely.value], 'inferred');
   }
   if (usual !== undefined && !TOO_OPEN.has(attribute ?? '')) return chosen([usual], 'default');

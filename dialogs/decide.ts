@@ -78,7 +78,7 @@ function withoutEchoes<T extends { readonly ask: Ask; readonly decision: AskDeci
     // With something answered, a question back about the rest would only be in the way.
     if (decision.parts.every((part) => part.kind === 'clarify')) return answered.length === 0;
     const unsure = decision.parts.every((part) => part.kind === 'missing' && part.reason === 'not-understood');
-    if (!unsure || ask.activities.length > 0) return true;
+    if (!unsure || (ask.activities.length > 0 && !ask.borrowed)) return true;
     if (answered.length > 0 && ask.words < SHORTEST_QUESTION) return false;
     return !answered.some(({ topic }) => ask.subjects.slice(0, 3).some(({ value }) => value.id === topic.attribute));
   });
@@ -105,6 +105,7 @@ export function decideChoice(focus: Focus, moment: Moment): Decision {
     places: [],
     placeOfEvent: false,
     confirming: false,
+    borrowed: false,
     words: 0,
     interrogative: true,
     elliptical: false,
@@ -179,7 +180,13 @@ function again(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision 
   return answerTopic(ask, likely.value, Math.max(likely.probability, 0.5), focus, moment);
 }
 
-/** "Do you still take it today?" while the deadline runs: the deadline answers it, nothing is late yet. */
+/** Today is the last day, or the very day of a "before". */
+function isLastDay(deadline: NonNullable<KnownFact['deadline']>, now: Date): boolean {
+  const state = deadlineState(deadline, now);
+  return state.state === 'on-the-day' || (state.state === 'open' && state.daysLeft === 0);
+}
+
+/** "Do you still take it today?" on the last day: the deadline answers it, nothing is late yet. */
 function isEarly({ kind, id }: Subject, ask: Ask, focus: Focus | undefined, moment: Moment): boolean {
   if (kind !== 'neighbour' || id !== 'late-entry' || ask.activities.length === 0) return false;
   const choice = chooseActivity(ask, { kind: 'attribute', id: 'deadline' }, focus, moment);
@@ -188,7 +195,7 @@ function isEarly({ kind, id }: Subject, ask: Ask, focus: Focus | undefined, mome
   const lookup = lookUp(moment, activity, 'deadline', namedEdition(ask, ask.years[0], moment, activity));
   return (
     lookup.kind === 'found' &&
-    lookup.facts.some((fact) => fact.deadline && deadlineState(fact.deadline, moment.now).state !== 'passed')
+    lookup.facts.some((fact) => fact.deadline && isLastDay(fact.deadline, moment.now))
   );
 }
 

@@ -47,7 +47,10 @@ function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): reado
   for (const ranked of ask.subjects) {
     const { value, probability } = ranked;
     const held = value.kind === 'attribute' ? attributeOf(moment, activity, value.id) : undefined;
-    const confirmed = ask.dates.length > 0 && ask.confirming && (held === 'dates' || held === 'deadline');
+    const confirmed =
+      ask.confirming &&
+      ((ask.dates.length > 0 && (held === 'dates' || held === 'deadline')) ||
+        (ask.placeOfEvent && (held === 'dates' || held === 'place')));
     const weight = confirmed ? CONFIRMED_DAY : value.kind === 'attribute' && held === undefined ? NOT_HELD : 1;
     // The hour is asked apart: its answer says more than the deadline alone.
     const key = `${value.kind}:${value.id === 'hour' ? value.id : (held ?? value.id)}`;

@@ -6,12 +6,12 @@ import { normalise, words } from './normalise.js';
  * name is nothing, so the question before it is meant.
  */
 const LISTS: Readonly<Record<Language, string>> = {
-  en: 'and what about how for the in of a an on to at is it this that one then ok okay well so no not i mean meant sorry please also now same but or concerning regarding as if with instead rather question hmm actually wsis edition editions year years ones many were was there much',
+  en: 'and what about how for the in of a an on to at is it this that one then ok okay well so no not i mean meant sorry please also now same but or concerning regarding as if with instead rather question hmm actually wsis edition editions year years ones many were was there much now',
   fr: 'et pour le la les l d de du des en au aux a un une quoi qu est ce que c alors donc ok non pas je veux voulais dire parlais pardon svp stp merci aussi meme mais ou concernant quant sur celui celle ceux plutot dans n smsi par',
-  es: 'y para el la los las lo de del en al a un una que es con respecto sobre entonces ok no digo quise decir queria perdon por favor gracias tambien mismo pero o me refiero referia mas bien si pues sino cmsi eh edicion ediciones ano anos cuantos cuantas cuanto habia eran era fue',
-  ar: 'و ف ماذا عن بالنسبه ل الي في من هذا هذه ذلك طيب لا ليس اقصد قصدي كنت اعني عفوا شكرا ايضا كذلك نفس لكن او طب وماذا وبالنسبه وعن شو ايش بخصوص وش بس انا لو سمحت يعني وفي وعام عام سنه لعام لسنه كم كان كانت نسخه دوره الدوره النسخه طبعه',
-  ru: 'а и для на по в о об про что насчет как же ну ок нет не я имел имела имею ввиду виду извините пожалуйста спасибо также тоже тот же но или это к с за год году года г ладно скорее втором хотел хотела сказать виде а вот выпуск издание сколько было был была м го й',
-  zh: '那 呢 的 呀 啊 吗 么 关于 对于 和 还有 在 年 是 我 说 指 不 不是 呃 那么 请问 至于 也 则 届 如果 换成 而 这 意思 的话 方面 时候 月 份 多少 有 问 版 年度 届的',
+  es: 'y para el la los las lo de del en al a un una que es con respecto sobre entonces ok no digo quise decir queria perdon por favor gracias tambien mismo pero o me refiero referia mas bien si pues sino cmsi eh edicion ediciones ano anos cuantos cuantas cuanto habia eran era fue ahora',
+  ar: 'و ف ماذا عن بالنسبه ل الي في من هذا هذه ذلك طيب لا ليس اقصد قصدي كنت اعني عفوا شكرا ايضا كذلك نفس لكن او طب وماذا وبالنسبه وعن شو ايش بخصوص وش بس انا لو سمحت يعني وفي وعام عام سنه لعام لسنه كم كام كان كانت الان دلوقتي بقي حاليا ودلوقتي نسخه دوره الدوره النسخه طبعه',
+  ru: 'а и для на по в о об про что насчет как же ну ок нет не я имел имела имею ввиду виду извините пожалуйста спасибо также тоже тот же но или это к с за год году года г ладно скорее втором хотел хотела сказать виде а вот выпуск издание сколько сейчас теперь было был была м го й',
+  zh: '那 呢 的 呀 啊 吗 么 关于 对于 和 还有 在 年 是 我 说 指 不 不是 呃 那么 请问 至于 也 则 届 如果 换成 而 这 意思 的话 方面 时候 月 份 多少 有 现在 问 版 年度 届的',
 };
 
 const SETS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -74,7 +74,7 @@ const REQUEST: Readonly<Record<Language, RegExp>> = {
   es: /\b(?:que|puedo|puede|pueden|podria|podrian|hay|debo|quiero|quisiera|necesito|saber|favor|hasta|busco|decir|indicar|indiquen|gustaria|pasame|mandame|digame)\b/,
   ar: /(?:يرجى|ارجو|أرجو|أريد|أود|ممكن|ابغى|أبغى|عايز|نحب|بغيت|معرفة|نريد|نود|اعطوني|دلوني|محتاج|نحتاج)/,
   ru: /(?:можно|могу|можем|нужно|надо|нужен|нужна|прошу|подскажите|скажите|хочу|хотел|хотим|узнать|интересует|уточните|пришлите|дайте|есть|напомните)/,
-  zh: /(?:请|想知道|想问|想了解|需要|可以|还能|告诉|求|麻烦|帮|给我|截止)/,
+  zh: /(?:(?<![申邀])请|想知道|想问|想了解|需要|可以|还能|告诉|求|麻烦|帮|给我|截止)/,
 };
 
 /** Words that turn away what their half of the sentence names. */

@@ -49,6 +49,8 @@ export interface Ask {
   readonly words: number;
   /** It wants something confirmed ("right?"). */
   readonly confirming: boolean;
+  /** Its names stand in a sentence before it. */
+  readonly borrowed: boolean;
   /** It has a question mark or a question word. */
   readonly interrogative: boolean;
   /** Nothing is left besides names, years and function words: the question before it is meant. */
@@ -99,6 +101,7 @@ interface Tools {
 interface Piece {
   readonly reading: Reading;
   readonly subjects: readonly Ranked<Subject>[];
+  readonly borrowed?: boolean;
 }
 
 function understand(text: string, hint: Language, tools: Tools): Understanding {
@@ -177,6 +180,8 @@ function asking(parts: readonly Piece[], piece: (text: string) => Piece): readon
   const questions = parts.filter((part) => isQuestion(part, marked.length > 0));
   const [only] = questions;
   if (only === undefined) return closingStatement(parts, piece);
+  const own = questions.filter((question) => !continues(parts[parts.indexOf(question) - 1], question));
+  if (own.length < questions.length && own.length > 0) return own.map((question) => withNamesOf(question, parts, piece));
   if (questions.length > 1) return questions.map((question) => withNamesOf(question, parts, piece));
   // What stands around a single question may change it: "I missed the deadline. Can I still submit?"
   const near = parts.slice(Math.max(0, parts.indexOf(only) - 1), parts.indexOf(only) + 1);
@@ -202,10 +207,16 @@ function isQuestion(part: Piece, besideMarked: boolean): boolean {
   const { reading } = part;
   const text = normalise(reading.text);
   if (/[?\u061f]/.test(text)) return true;
-  const cued = reading.mentions.some(({ kind, id }) => kind === 'neighbour' && top(part)?.id === id);
+  const cued = isCued(part) && sureness(part) > CUED_HALF_FLOOR;
   const clear = sureness(part) > CLEAR_STATEMENT && top(part)?.kind !== 'social';
   if (besideMarked) return clear || (sureness(part) > STATEMENT_FLOOR && (cued || isAsking(text, reading.language)));
   return cued || isAsking(text, reading.language);
+}
+
+/** "I would like to speak at the Forum. Whom do I ask?": how to go about what was just named is no question of its own. */
+function continues(before: Piece | undefined, question: Piece): boolean {
+  if (!before || namedActivities(question.reading).length > 0 || !WAYS.has(top(question)?.id ?? '')) return false;
+  return top(before)?.kind === 'neighbour' && sureness(before) > CUED_HALF_FLOOR;
 }
 
 /** "I write about the Prizes 2026. Until when …?": the name may stand in the sentence before. */
@@ -214,7 +225,7 @@ function withNamesOf(only: Piece, parts: readonly Piece[], piece: (text: string)
   const before = parts.slice(0, parts.indexOf(only)).findLast(({ reading }) => namedActivities(reading).length > 0);
   if (!before) return only;
   const joined = piece(`${before.reading.text} ${only.reading.text}`);
-  return { reading: joined.reading, subjects: only.subjects };
+  return { reading: joined.reading, subjects: only.subjects, borrowed: true };
 }
 
 /** "I do not want the dates of the Forum, …": what is turned away is not asked, as long as something else is. */
@@ -234,7 +245,7 @@ function divided(part: Piece, piece: (text: string) => Piece): Piece[] {
     // "Ok, where do I send it?": what opens the sentence is no part of the question.
     if (opening.reading.words.length <= 3 && top(opening)?.kind === 'social' && sureness(opening) > 0.4)
       return divided(piece(right), piece);
-    if (turned) return wanted([opening, piece(right)]).flatMap((half) => divided(half, piece));
+    if (turned) return wanted([opening, piece(right)].filter((half) => top(half)?.kind !== 'social')).flatMap((half) => divided(half, piece));
     const halves: [Piece, Piece] = [piece(left), piece(right)];
     const value = Math.min(...halves.map(sureness));
     if (!areTwoQuestions(...halves, part) || (best && best.value >= value)) continue;
@@ -242,7 +253,6 @@ function divided(part: Piece, piece: (text: string) => Piece): Piece[] {
   }
   if (!best) return [part];
   const [left, right] = best.halves;
-  // "We need a visa, how do we apply?": how to go about the thing just named is no question of its own.
   const continues =
     top(left)?.kind === 'neighbour' && WAYS.has(top(right)?.id ?? '') && namedActivities(right.reading).length === 0;
   return continues ? divided(left, piece) : [...divided(left, piece), ...divided(right, piece)];
@@ -260,19 +270,26 @@ function areTwoQuestions(left: Piece, right: Piece, whole: Piece): boolean {
   const halves = [left, right];
   // "Where do I collect the badge?" is one question for a badge: a half must say by itself what it asks.
   if (top(whole)?.kind === 'neighbour' && sureness(whole) > HALF_FLOOR) {
-    if (!halves.every((half) => isSame(top(half), top(whole)) || isCued(half) || standsAlone(half))) return false;
+    const own = (half: Piece) => isSame(top(half), top(whole)) || isCued(half) || asksByName(half);
+    if (!halves.every(own)) return false;
   }
   return halves.every((half) => {
     if (!top(half) || top(half)?.kind === 'social' || isElliptical(half.reading)) return false;
     if (isCued(half)) return sureness(half) >= CUED_HALF_FLOOR;
     const asks = isInterrogative(normalise(half.reading.text), half.reading.language);
-    return sureness(half) >= HALF_FLOOR && (asks || standsAlone(half) || namesDiffer(left, right));
+    const named = namesDiffer(left, right) && sureness(whole) < CLEAR;
+    return sureness(half) >= HALF_FLOOR && (asks || standsAlone(half) || named);
   });
 }
 
 /** "When does the open consultation close": a question word and a name of its own. */
 function standsAlone({ reading }: Piece): boolean {
   return namedActivities(reading).length > 0 && isAsking(normalise(reading.text), reading.language);
+}
+
+/** The same with a question word: "we need …" tells of oneself as often as it asks. */
+function asksByName({ reading }: Piece): boolean {
+  return namedActivities(reading).length > 0 && isInterrogative(normalise(reading.text), reading.language);
 }
 
 /** Each half names an activity, and not the same. */
@@ -289,7 +306,7 @@ function isSame(a: Subject | undefined, b: Subject | undefined): boolean {
   return a?.kind === b?.kind && a?.id === b?.id;
 }
 
-function toAsk({ reading, subjects }: Piece, models: SubjectModels): Ask {
+function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): Ask {
   const of = (kind: string) => reading.mentions.filter((mention) => mention.kind === kind);
   const named = namedActivities(reading);
   const carried = named.flatMap(({ edition }) => (edition === undefined ? [] : [edition]));
@@ -312,6 +329,7 @@ function toAsk({ reading, subjects }: Piece, models: SubjectModels): Ask {
     ),
     words: reading.words.reduce((sum, word) => sum + (isHan(word) ? word.length / 2 : 1), 0),
     confirming: isConfirming(normalise(reading.text)),
+    borrowed: borrowed === true,
     interrogative: isInterrogative(normalise(reading.text), reading.language),
     elliptical: isElliptical(reading),
   };
