@@ -19,9 +19,9 @@ export type BrainResult =
   | { readonly ok: true; readonly brain: Brain }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** The brain of a data folder, trained only when its files have changed; or all faults of the files. */
-export async function loadBrain(dataFolder: string): Promise<BrainResult> {
-  const file = join(FOLDER, `${hashOf(dataFolder)}.brain`);
+/** The brain of a data folder, trained only when its files have changed and kept in `folder`; or all faults of the files. */
+export async function loadBrain(dataFolder: string, folder = FOLDER): Promise<BrainResult> {
+  const file = join(folder, `${hashOf(dataFolder)}.brain`);
   const kept = readBrain(file);
   if (kept) return { ok: true, brain: brainOf(kept) };
   const faults = await prepareElsewhere(dataFolder, file);
@@ -48,17 +48,25 @@ export function prepareBrain(dataFolder: string, file: string): readonly Fault[]
   writeFileSync(aside, serialize(trainBrain(loaded)));
   renameSync(aside, file);
   for (const other of readdirSync(dirname(file))) {
-    if (other !== basename(file)) rmSync(join(dirname(file), other), { force: true });
+    // Another process may be writing one aside.
+    if (other !== basename(file) && other.endsWith('.brain')) rmSync(join(dirname(file), other), { force: true });
   }
   return [];
 }
 
+/** The kept brain; undefined where there is none or the disk has spoilt it: then it is trained again. */
 function readBrain(file: string): TrainedKnowledge | undefined {
+  let bytes: Buffer;
   try {
-    return deserialize(readFileSync(file)) as TrainedKnowledge;
+    bytes = readFileSync(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
+  }
+  try {
+    return deserialize(bytes) as TrainedKnowledge;
+  } catch {
+    return undefined;
   }
 }
 

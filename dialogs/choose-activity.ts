@@ -46,7 +46,12 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
   const usual = attribute === undefined ? undefined : moment.knowledge.attributes.get(attribute)?.defaultActivity;
   const [likely, second] = ask.likelyActivities.filter(({ value }) => holds(value));
   const inferable = !TOO_OPEN.has(attribute ?? '');
-  if (inferable && likely && likely.probability >= INFERENCE_FLOOR && likely.probability > 2 * (second?.probability ?? 0)) {
+  if (
+    inferable &&
+    likely &&
+    likely.probability >= INFERENCE_FLOOR &&
+    likely.probability > 2 * (second?.probability ?? 0)
+  ) {
     return chosen([likely.value], 'inferred');
   }
   if (usual !== undefined && !TOO_OPEN.has(attribute ?? '')) return chosen([usual], 'default');
@@ -97,5 +102,7 @@ function narrowed(
   if (event && named.includes(FORUM)) return [FORUM];
   const possible = holding.length > 0 ? holding : named;
   const specific = possible.filter((activity) => !BROAD.has(activity));
-  return (specific.length > 0 ? specific : possible.slice(0, 1)).slice(0, MOST_ACTIVITIES);
+  if (specific.length > 0) return specific.slice(0, MOST_ACTIVITIES);
+  // "A letter for the visa to the Forum": no letter of ours is asked for, and the Forum's days are known nearby.
+  return attribute === undefined && possible.includes(FORUM) ? [FORUM] : possible.slice(0, 1);
 }

@@ -1,10 +1,10 @@
-import { dateFields, genevaDate } from '../knowledge/civil-date.js';
+import { genevaDate } from '../knowledge/civil-date.js';
 import { factReference, type Knowledge, type KnownFact } from '../knowledge/knowledge.js';
 import type { Language } from '../knowledge/language.js';
 import type { OfferedChoice } from './conversation.js';
 import { isolateLatin } from './isolate.js';
 import type { AnswerPart, ClarifyPart, MissingPart, Part, SocialPart } from './message.js';
-import { factSentences, formOf, sourceName, titleOf, type Voice } from './say-fact.js';
+import { factSentences, sourceName, titleOf, type Voice } from './say-fact.js';
 import { wordings } from './wording/index.js';
 
 /** What the end of a reply depends on besides its parts. */
@@ -204,9 +204,4 @@ function staffLines(staff: Ending['staff'], { words }: Voice): string[] {
     default:
       return [];
   }
-}
-
-/** The date of a civil day in the words of a language. */
-export function sayDate(day: string, language: Language): string {
-  return formOf(dateFields(day), wordings[language]);
 }

@@ -1,5 +1,5 @@
 import type { KnownFact } from '../knowledge/knowledge.js';
-import { deadlineState, openDeadlines } from '../knowledge/query.js';
+import { deadlineState, factsAt, openDeadlines } from '../knowledge/query.js';
 import { SOCIAL_ACTS, type SocialAct } from '../knowledge/schema.js';
 import { chooseActivity } from './choose-activity.js';
 import type { Focus } from './conversation.js';
@@ -193,10 +193,7 @@ function isEarly({ kind, id }: Subject, ask: Ask, focus: Focus | undefined, mome
   const activity = choice.kind === 'chosen' ? choice.activities[0] : undefined;
   if (activity === undefined) return false;
   const lookup = lookUp(moment, activity, 'deadline', namedEdition(ask, ask.years[0], moment, activity));
-  return (
-    lookup.kind === 'found' &&
-    lookup.facts.some((fact) => fact.deadline && isLastDay(fact.deadline, moment.now))
-  );
+  return lookup.kind === 'found' && lookup.facts.some((fact) => fact.deadline && isLastDay(fact.deadline, moment.now));
 }
 
 /** Unsure which, but small talk of some kind: nothing of WSIS is named, and the social acts together are likely. */
@@ -238,17 +235,15 @@ function notUnderstood(ask: Ask, moment: Moment, confidence: number): AskDecisio
 
 const MOST_CHOICES = 5;
 
-function askAttribute(ask: Ask, activity: string, { knowledge, now }: Moment, confidence: number): AskDecision {
-  const held = new Set(
-    (knowledge.factsOf.get(activity) ?? [])
-      .filter((fact) => fact.from.date <= now.toISOString())
-      .map((fact) => fact.attribute),
-  );
+function askAttribute(ask: Ask, activity: string, moment: Moment, confidence: number): AskDecision {
+  const held = new Set(factsAt(moment.knowledge, moment.now, { activity }).map((fact) => fact.attribute));
   const usual = ['dates', 'deadline', 'participate', 'about', 'contact'].filter((id) => held.has(id));
   const likely = ask.elliptical
     ? []
     : ask.subjects.slice(0, 3).flatMap(({ value }) => (held.has(value.id) ? [value.id] : []));
   const options = [...new Set([...likely, ...usual])].slice(0, MOST_CHOICES);
+  // No letter of that time speaks of the activity: there is nothing to choose from.
+  if (options.length === 0) return notUnderstood(ask, moment, confidence);
   const [edition] = ask.years;
   const part: ClarifyPart = {
     kind: 'clarify',

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../knowledge/civil-date.js';
 import type { KnownFact } from '../knowledge/knowledge.js';
 import type { Language } from '../knowledge/language.js';
 import type { SocialAct } from '../knowledge/schema.js';
@@ -108,11 +107,3 @@ export interface SocialPart {
 }
 
 export type Part = AnswerPart | MissingPart | ClarifyPart | SocialPart;
-
-/** What the words of a reply depend on besides its parts. */
-export interface Occasion {
-  readonly now: Date;
-  /** Today in Geneva. */
-  readonly today: CivilDate;
-  readonly language: Language;
-}

@@ -9,7 +9,7 @@ import { type Decision, decide, decideChoice, type Gates, needsPerson } from './
 import { isolateLatin } from './isolate.js';
 import type { OutcomeKind, Part } from './message.js';
 import { visible } from './understanding/normalise.js';
-import type { Understanding } from './understanding/understand.js';
+import type { Ask, Understanding } from './understanding/understand.js';
 import { wordings } from './wording/index.js';
 
 /** What a message leads to, before anything is stored. */
@@ -62,6 +62,7 @@ export function replyTo(request: Request, deps: ReplyDeps): Reply {
     return replyWith(decision, conversation.language, false, request, deps);
   }
   const understanding = deps.understander.understand(text, request.hint);
+  if (understanding.asks.length === 0) return plain(request, 'clarify', (words) => words.empty);
   const decision = decide(understanding, conversation.focus, deps, deps.gates);
   return replyWith(decision, replyLanguage(understanding, request.hint), !understanding.language.served, request, deps);
 }
@@ -82,12 +83,22 @@ function replyWhileWaiting(text: string, request: Request, deps: ReplyDeps): Rep
   const subject = understanding.asks[0]?.subjects[0];
   if (understanding.asks.length !== 1 || subject?.value.kind !== 'social' || subject.probability < deps.gates.floor)
     return undefined;
-  if (subject.value.id === 'yes') return plain(request, 'clarify', (words) => words.askAddress);
-  if (subject.value.id !== 'no') return undefined;
+  const answer = yesOrNo(understanding.asks[0]);
+  if (answer === 'yes') return plain(request, 'clarify', (words) => words.askAddress);
+  if (answer !== 'no') return undefined;
   return {
     ...plain(request, 'social', (words) => words.offerDeclined),
     conversation: { ...conversation, waiting: [], offered: [] },
   };
+}
+
+/** How likely "no" must be beside thanks: "no, thank you" is meant as the one and worded as both. */
+const BESIDE_THANKS = 0.05;
+
+function yesOrNo(ask: Ask | undefined): string | undefined {
+  const [best, second] = ask?.subjects ?? [];
+  const thanked = best?.value.id === 'thanks' && second?.value.kind === 'social' && second.probability >= BESIDE_THANKS;
+  return thanked ? second.value.id : best?.value.id;
 }
 
 function openWaitingCase(address: string, text: string, request: Request, deps: ReplyDeps): Reply {

@@ -83,8 +83,6 @@ export function namedEdition(
 ): string | undefined {
   if (year !== undefined) return year;
   switch (ask.relative?.kind) {
-    case 'year':
-      return ask.relative.year;
     case 'year-offset':
       return String(yearOf(genevaDate(now)) + ask.relative.offset);
     case 'previous':

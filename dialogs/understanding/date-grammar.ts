@@ -30,40 +30,56 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.flatMap((names, index) => names.map((name): [string, number] => [normalise(name), index + 1])),
 );
 const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|o|-?го)?';
-const LINK = '(?:\\s*(?:-|–|—|to|and|au|et|al|y|по|до|и|الي|و|/)\\s*)';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|\\.?[o°]|-?(?:го|е))?';
+const LINK = '(?:\\s*(?:-|–|—|to|and|au|et|al|y el|y|по|до|и|الي|و|/)\\s*)';
+const BEFORE_YEAR = '(?:\\s*(?:of|de|del|من|من عام|من سنه|عام|سنه|لعام|لسنه))?';
+/** Not the hour ("15 March 10:00"), not the beginning of a longer number. */
+const END = '(?![\\d:]|\\s*[hч](?!\\p{L}))';
 const DAY_MONTH = new RegExp(
-  `(?<!\\d)${DAY}(?:${LINK}${DAY})?\\s*(?:of|de|من)?\\s*(${NAMES})(?!\\p{L})(?:\\s*/\\s*(?:${NAMES}))?(?:,?\\s*(?:de|del|of|г\\.?|عام|سنه)?\\s*(\\d{4}))?`,
+  `(?<!\\d[.,/]?)${DAY}(?:${LINK}${DAY})?\\s*(?:of|de|من)?\\s*(${NAMES})(?!\\p{L})\\.?(?:\\s*/\\s*(?:${NAMES})(?!\\p{L}))?(?:,?${BEFORE_YEAR}\\s*(\\d{4})(?!\\d))?`,
   'gu',
 );
-const MONTH_DAY = new RegExp(`(?<!\\p{L})(${NAMES})\\s+${DAY}(?:${LINK}${DAY})?(?!\\d)(?:,?\\s*(\\d{4}))?`, 'gu');
-const CHINESE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]?(?:\s*(?:至|到|-|–|—|~)\s*(\d{1,2})[日号])?/gu;
-const NUMERIC = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))(?!\d)/gu;
+const MONTH_DAY = new RegExp(
+  `(?<!\\p{L})(${NAMES})\\.?\\s+${DAY}(?:${LINK}${DAY})?${END}(?:,?\\s*(\\d{4})(?!\\d))?`,
+  'gu',
+);
+const CHINESE =
+  /(?:(\d{4})\s*年\s*)?(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})(?!\d)(?!\s*[月年])\s*[日号]?(?:\s*(?:至|到|-|–|—|~)\s*(\d{1,2})(?!\d)\s*[日号])?/gu;
+const YEAR_FIRST = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/gu;
+const DAY_FIRST = /(?<![\d/.-])(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?![\d/])/gu;
+
+type Found = (groups: readonly (string | undefined)[]) => Parts;
+interface Parts {
+  readonly days: readonly (string | undefined)[];
+  readonly month: number | undefined;
+  readonly year: string | undefined;
+}
+
+/** Each form reads what the forms before it have left: "15 March 26 people" holds one day, not two. */
+const FORMS: readonly (readonly [RegExp, Found])[] = [
+  [YEAR_FIRST, ([year, , month, day]) => ({ days: [day], month: Number(month), year })],
+  [DAY_FIRST, ([day, , month, year]) => ({ days: [day], month: Number(month), year })],
+  [CHINESE, ([year, month, first, second]) => ({ days: [first, second], month: Number(month), year })],
+  [DAY_MONTH, ([first, second, month = '', year]) => ({ days: [first, second], month: MONTH_OF.get(month), year })],
+  [MONTH_DAY, ([month = '', first, second, year]) => ({ days: [first, second], month: MONTH_OF.get(month), year })],
+];
 
 /** The dates of a normalised text, in its order; of a period both ends. */
 export function datesIn(normalised: string): NamedDate[] {
-  const found: NamedDate[] = [];
-  const add = (day: string | undefined, month: number | undefined, year: string | undefined) => {
-    const date = day === undefined || month === undefined ? undefined : valid(Number(day), month, year);
-    if (date) found.push(date);
-  };
-  for (const [, first, second, month = '', year] of normalised.matchAll(DAY_MONTH)) {
-    add(first, MONTH_OF.get(month), year);
-    add(second, MONTH_OF.get(month), year);
+  const found: { readonly at: number; readonly dates: readonly NamedDate[] }[] = [];
+  let rest = normalised;
+  for (const [pattern, read] of FORMS) {
+    for (const match of rest.matchAll(pattern)) found.push({ at: match.index, dates: datesOf(read(match.slice(1))) });
+    rest = rest.replace(pattern, (form) => '\n'.repeat(form.length));
   }
-  for (const [, month = '', first, second, year] of normalised.matchAll(MONTH_DAY)) {
-    add(first, MONTH_OF.get(month), year);
-    add(second, MONTH_OF.get(month), year);
-  }
-  for (const [, year, month, first, second] of normalised.matchAll(CHINESE)) {
-    add(first, Number(month), year);
-    add(second, Number(month), year);
-  }
-  for (const [, y1, m1, d1, d2, m2, y2] of normalised.matchAll(NUMERIC)) {
-    if (y1 !== undefined) add(d1, Number(m1), y1);
-    else add(d2, Number(m2), y2);
-  }
-  return found;
+  return found.sort((a, b) => a.at - b.at).flatMap(({ dates }) => dates);
+}
+
+/** A period of which one end is no day is none at all. */
+function datesOf({ days, month, year }: Parts): readonly NamedDate[] {
+  const named = days.filter((day) => day !== undefined);
+  const dates = named.flatMap((day) => (month === undefined ? [] : (valid(Number(day), month, year) ?? [])));
+  return dates.length === named.length ? dates : [];
 }
 
 function valid(day: number, month: number, year: string | undefined): NamedDate | undefined {

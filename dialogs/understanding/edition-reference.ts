@@ -1,23 +1,33 @@
 import { normalise } from './normalise.js';
 
-/** Which edition a question means: a year, one relative to now, or none. */
+/** Which edition a question means, as seen from now. */
 export type EditionReference =
-  | { readonly kind: 'year'; readonly year: string }
   /** Years counted from the year of `now`: last year is -1. */
-  | { readonly kind: 'year-offset'; readonly offset: number }
-  | { readonly kind: 'next' }
-  | { readonly kind: 'previous' };
+  { readonly kind: 'year-offset'; readonly offset: number } | { readonly kind: 'next' } | { readonly kind: 'previous' };
 
 /** Symbols of resolutions carry numbers that look like years. */
 const RESOLUTION = /\b(?:a\/)?(?:res\/)?(?:\d{2}\/\d{1,3}|20\d{2}\/\d{1,2})\b(?!\/)/g;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-const SHORT_YEAR = /(?<=['’])(\d{2})(?!\d)/g;
+/** '26 is a year; d'11 (an article) and '15 March 2026' (quoted) are none. */
+const SHORT_YEAR = /(?<=(?<!(?<!\p{L})[dl])')(\d{2})(?!\d|\s\p{L}+\s+\d{4})/gu;
+/** 2030 is the year of the Agenda for Sustainable Development; beside its name it is no edition. */
+const AGENDA_YEAR = /(?<!\d)2030(?!\d)/g;
+const AGENDA =
+  /agenda|programme de dev|sustainab|durable|sostenible|sdgs?\b|повестк|устоичив|خطه|المستدامه|议程|可持续/u;
 
 const RELATIVE: readonly { readonly reference: EditionReference; readonly forms: readonly string[] }[] = [
   {
     reference: { kind: 'year-offset', offset: -1 },
     forms: [
       'last year',
+      'a year ago',
+      'one year ago',
+      'il y a un an',
+      'hace un ano',
+      'год назад',
+      'قبل سنه',
+      'قبل عام',
+      '一年前',
       "last year's",
       'l an dernier',
       "l'an dernier",
@@ -32,7 +42,9 @@ const RELATIVE: readonly { readonly reference: EditionReference; readonly forms:
       'прошлого года',
       'прошлый год',
       'прошлогодн',
-      'العام الماضي', 'للعام الماضي', 'للسنه الماضيه',
+      'العام الماضي',
+      'للعام الماضي',
+      'للسنه الماضيه',
       'السنه الماضيه',
       'العام الفائت',
       'العام اللي فات',
@@ -56,7 +68,12 @@ const RELATIVE: readonly { readonly reference: EditionReference; readonly forms:
       'هالسنه',
       'السنه دي',
       'السنه هذي',
-      'العام الحالي', 'للعام الحالي', 'لهذا العام', 'لهذه السنه', 'هاد العام', 'هذا العام',
+      'العام الحالي',
+      'للعام الحالي',
+      'لهذا العام',
+      'لهذه السنه',
+      'هاد العام',
+      'هذا العام',
       'العام الجاري',
       '今年',
       '本年度',
@@ -79,7 +96,10 @@ const RELATIVE: readonly { readonly reference: EditionReference; readonly forms:
       'в следующем году',
       'следующего года',
       'в будущем году',
-      'العام القادم', 'للعام القادم', 'للعام المقبل', 'للسنه القادمه',
+      'العام القادم',
+      'للعام القادم',
+      'للعام المقبل',
+      'للسنه القادمه',
       'السنه القادمه',
       'العام المقبل',
       'السنه الجايه',
@@ -96,6 +116,7 @@ const RELATIVE: readonly { readonly reference: EditionReference; readonly forms:
       'hace dos anos',
       'два года назад',
       'позапрошлом году',
+      'позапрошлого года',
       'قبل سنتين',
       'قبل عامين',
       '前年',
@@ -162,7 +183,14 @@ const RELATIVE: readonly { readonly reference: EditionReference; readonly forms:
       'edicion anterior',
       'foro pasado',
       'edicion pasada',
-      'прошл',
+      'прошлы',
+      'прошлое',
+      'прошлого',
+      'прошлому',
+      'прошлом',
+      'прошлая',
+      'прошлои',
+      'прошлую',
       'предыдущ',
       'последний форум',
       'последнего форума',
@@ -196,13 +224,14 @@ const PATTERNS = RELATIVE.map(({ reference, forms }) => {
 
 /** Years that a normalised text names, without those inside the symbols of resolutions, each once, in its order. */
 export function yearsIn(normalised: string): string[] {
-  const text = normalised.replace(RESOLUTION, ' ');
+  const bare = normalised.replace(RESOLUTION, ' ');
+  const text = AGENDA.test(bare) ? bare.replace(AGENDA_YEAR, ' ') : bare;
   const full = text.match(YEAR) ?? [];
   const short = [...text.matchAll(SHORT_YEAR)].map(([, digits = '']) => `20${digits}`);
   return [...new Set([...full, ...short])];
 }
 
-/** The first relative edition that a normalised text names. */
+/** The relative edition that a normalised text names; a year ("last year") before "the next" and "the previous". */
 export function relativeEdition(normalised: string): EditionReference | undefined {
   return PATTERNS.find(({ pattern }) => pattern.test(normalised))?.reference;
 }

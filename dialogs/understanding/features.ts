@@ -62,7 +62,7 @@ export function textFeatures(words: readonly string[], language: Language): Feat
     }
     const entity = word.startsWith('<');
     const base = entity ? word : stem(word, language);
-    features.push(hash(word, start(WORD)), pair(previous, word, PAIR));
+    features.push(hash(word, start(WORD)));
     features.push(hash(base, start(STEM)), pair(previousStem, base, STEM_PAIR));
     if (!entity) letterGrams(word, features);
     previous = word;
@@ -73,7 +73,7 @@ export function textFeatures(words: readonly string[], language: Language): Feat
 }
 
 /** The character n-grams of a word, its edges marked. */
-export function letterGrams(word: string, into: Feature[], shortest = 2): void {
+export function letterGrams(word: string, into: Feature[], shortest = 3): void {
   if (word.length <= LONGEST_WORD) grams(`_${word}_`, shortest, LONGEST_GRAM, GRAM, into);
 }
 

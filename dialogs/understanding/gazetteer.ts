@@ -36,6 +36,8 @@ export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<strin
   const byFirst = new Map<string, Entry[]>();
   const han = new Map<string, HanEntry[]>();
   const spellings = new Map<string, number>();
+  // A telling word is no misspelt name: "délai" is not Delhi.
+  const right = new Set(ordinary);
 
   const add = (entry: Omit<Entry, 'keys'>, alias: string, language: Language) => {
     const tokens = words(normalise(alias));
@@ -53,6 +55,7 @@ export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<strin
       insert(byFirst, { ...entry, keys: tokens.map((token) => `${language}:${stem(token, language)}`) });
     }
     // Telling words of neighbours are not guessed at: a guess would send an answerable question to staff.
+    if (!named) for (const token of tokens) right.add(token);
     if (named) noteSpellings(spellings, tokens, SHORTEST_NAME);
     else if (entry.kind === 'attribute' && tokens.length === 1) noteSpellings(spellings, tokens, SHORTEST_CUE);
   };
@@ -60,7 +63,7 @@ export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<strin
 
   for (const list of [...byFirst.values()]) list.sort((a, b) => b.keys.length - a.keys.length);
   for (const list of [...han.values()]) list.sort((a, b) => b.text.length - a.text.length);
-  const spelling = createSpelling(spellings, ordinary);
+  const spelling = createSpelling(spellings, right);
   return { find: (tokens, language) => find(tokens, language, { byFirst, han, spelling }) };
 }
 
@@ -70,7 +73,8 @@ const SHORTEST_CUE = 7;
 
 function noteSpellings(spellings: Map<string, number>, tokens: readonly string[], shortest: number): void {
   for (const token of tokens) {
-    if (token.length >= shortest && !isHan(token)) spellings.set(token, Math.min(shortest, spellings.get(token) ?? shortest));
+    if (token.length >= shortest && !isHan(token))
+      spellings.set(token, Math.min(shortest, spellings.get(token) ?? shortest));
   }
 }
 

@@ -1,4 +1,4 @@
-import { detectAll } from 'tinyld';
+import { detectAll } from 'tinyld/light';
 import type { Phrasing } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import type { Unserved } from '../../knowledge/schema.js';
@@ -32,10 +32,9 @@ const NEIGHBOURS = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'tr', 'pl', 'ro', 
 const UNSERVED_ARABIC_SCRIPT = /[پچژگٹڈڑںےکی](?!\S*[ةى])/u;
 const URDU_PERSIAN_LETTERS = /[پچژگٹڈڑںے]/gu;
 const UNSERVED_CYRILLIC = /[іїєґўђћљњџјѓќәғқңөұүһіѕ]/giu;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const HANGUL = /\p{Script=Hangul}/u;
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const OTHER_SCRIPT =
-  /[\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Ethiopic}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Tamil}\p{Script=Sinhala}]/u;
+  /[\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Ethiopic}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Tamil}\p{Script=Sinhala}]/gu;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -53,7 +52,7 @@ export function trainLanguages(phrasings: readonly Phrasing[], unserved: readonl
   const examples = [...own, ...Array.from({ length: UNSERVED_WEIGHT }, () => others).flat()];
   return train(
     examples.map(({ language, text }) => ({ label: language, features: letterFeatures(text) })),
-    { c: 1, epochs: 5, minimumCount: 3 },
+    { c: 1, epochs: 4, minimumCount: 3 },
   );
 }
 
@@ -66,11 +65,12 @@ export function identifyLanguage(raw: string, hint: Language, model: LinearModel
     arabic: count(text, /\p{Script=Arabic}/gu),
     cyrillic: count(text, /\p{Script=Cyrillic}/gu),
     han: count(text, /\p{Script=Han}/gu),
-    latin: count(text, /\p{Script=Latin}/gu),
   };
-  if (KANA.test(text) || HANGUL.test(text)) return { language: 'zh', served: false, certain: true };
   // A few words of another script are names inside the text; a Chinese character carries about as much as five letters.
   const neutralLatin = count(text.replace(NEUTRAL, ' '), /\p{Script=Latin}/gu);
+  const eastern = count(text, KANA_OR_HANGUL);
+  if (eastern > 0 && eastern * 5 >= Math.max(neutralLatin, counts.han))
+    return { language: 'zh', served: false, certain: true };
   if (counts.han * 5 >= Math.max(neutralLatin, counts.arabic, counts.cyrillic, 1)) return served('zh');
   if (counts.arabic > 0 && counts.arabic >= neutralLatin / 2) {
     const foreign = count(text, URDU_PERSIAN_LETTERS) > 0 || isPersian(text);
@@ -79,7 +79,8 @@ export function identifyLanguage(raw: string, hint: Language, model: LinearModel
   if (counts.cyrillic > 0 && counts.cyrillic >= neutralLatin / 2) {
     return { language: 'ru', served: count(text, UNSERVED_CYRILLIC) === 0, certain: true };
   }
-  if (OTHER_SCRIPT.test(text)) return { language: 'en', served: false, certain: true };
+  const others = count(text, OTHER_SCRIPT);
+  if (others > 0 && others >= neutralLatin / 2) return { language: 'en', served: false, certain: true };
   return latin(text, hint, model);
 }
 

@@ -32,27 +32,23 @@ export interface TrainingOptions {
   readonly minimumCount: number;
 }
 
-export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 5, minimumCount: 2 };
+export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 5, minimumCount: 3 };
 
+/** All examples one after another: example i has the entries `starts[i]` to `starts[i + 1]`. */
 interface Rows {
-  readonly indices: readonly Int32Array[];
-  readonly values: readonly Float32Array[];
+  readonly starts: Int32Array;
+  readonly indices: Int32Array;
+  readonly values: Float32Array;
 }
 
 /** Trains; the same examples in the same order give the same model. */
 export function train(examples: readonly Example[], options: TrainingOptions = DEFAULT_TRAINING): LinearModel {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const column = new Map(labels.map((label, index) => [label, index]));
   const { vocabulary, idf } = vocabularyOf(examples, options.minimumCount);
   const rows = rowsOf(examples, vocabulary, idf);
-  const weights = new Float32Array(idf.length * labels.length);
-  const bias = new Float32Array(labels.length);
-  labels.forEach((label, column) => {
-    const signs = Int8Array.from(examples, (example) => (example.label === label ? 1 : -1));
-    const { w, b } = trainOne(rows, signs, idf.length, options);
-    for (let i = 0; i < idf.length; i++) weights[i * labels.length + column] = w[i] ?? 0;
-    bias[column] = b;
-  });
-  return { labels, vocabulary, idf, weights, bias };
+  const truth = Int32Array.from(examples, ({ label }) => column.get(label) ?? 0);
+  return { labels, vocabulary, idf, ...fit(rows, truth, labels.length, idf.length, options) };
 }
 
 /** The score of each label, in the order of `model.labels`; above 0 speaks for it. */
@@ -121,60 +117,106 @@ function vectorOf(features: readonly Feature[], vocabulary: Vocabulary, idf: Flo
 
 function rowsOf(examples: readonly Example[], vocabulary: Vocabulary, idf: Float32Array): Rows {
   const vectors = examples.map(({ features }) => vectorOf(features, vocabulary, idf));
-  return { indices: vectors.map(({ indices }) => indices), values: vectors.map(({ values }) => values) };
+  const starts = new Int32Array(examples.length + 1);
+  vectors.forEach(({ indices }, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + indices.length;
+  });
+  const size = starts[examples.length] ?? 0;
+  const rows: Rows = { starts, indices: new Int32Array(size), values: new Float32Array(size) };
+  vectors.forEach(({ indices, values }, i) => {
+    rows.indices.set(indices, starts[i]);
+    rows.values.set(values, starts[i]);
+  });
+  return rows;
 }
 
-/** A small generator with a fixed seed: training must not differ from run to run. */
+/** Shuffles by a small generator with a fixed seed: training must not differ from run to run. */
 function shuffler(seed: number): (order: Int32Array) => void {
   let state = seed;
   return (order) => {
     for (let i = order.length - 1; i > 0; i--) {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
       const k = state % (i + 1);
-      const held = order[i] ?? 0;
-      order[i] = order[k] ?? 0;
+      const held = order[i] as number;
+      order[i] = order[k] as number;
       order[k] = held;
     }
   };
 }
 
-function trainOne(rows: Rows, signs: Int8Array, size: number, { c, epochs }: TrainingOptions) {
-  const count = signs.length;
-  const w = new Float32Array(size);
-  let b = 0;
-  const alpha = new Float32Array(count);
+/** Steps smaller than this change nothing that counts. */
+const TINY = 1e-4;
+/** Rounds in which every label of every example is looked at; after them only labels that an example still pulls at. */
+const FULL_ROUNDS = 2;
+
+/** What training has so far: one row a feature, one column a label. */
+interface Fit {
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+function fit(rows: Rows, truth: Int32Array, width: number, size: number, { c, epochs }: TrainingOptions): Fit {
+  const count = truth.length;
+  // Nearly all examples of a label are against it: from here most are content until one for it pulls.
+  const state: Fit = { weights: new Float32Array(size * width), bias: new Float32Array(width).fill(-1) };
+  const alpha = new Float32Array(count * width);
+  const near = new Uint8Array(count * width);
+  const scores = new Float64Array(width);
+  const order = Int32Array.from({ length: count }, (_, i) => i);
+  const shuffle = shuffler(7);
   const diagonal = 1 / (2 * c);
   // Rows have length 1 and the bias feature is 1, so each example's curvature is the same.
   const curvature = 2 + diagonal;
-  let active = Int32Array.from({ length: count }, (_, i) => i);
-  const shuffle = shuffler(7);
-  for (let epoch = 0; epoch < epochs && active.length > 0; epoch++) {
-    shuffle(active);
-    const moved: number[] = [];
-    for (const i of active) {
-      const indices = rows.indices[i];
-      const values = rows.values[i];
-      if (!indices || !values) continue;
-      const sign = signs[i] ?? 0;
-      const old = alpha[i] ?? 0;
-      let dot = b;
-      for (let k = 0; k < indices.length; k++) dot += (w[indices[k] ?? 0] ?? 0) * (values[k] ?? 0);
-      const gradient = sign * dot - 1 + diagonal * old;
-      // Far on the right side with no weight: it will not matter again soon.
-      if (old === 0 && gradient > 0.1) continue;
-      moved.push(i);
-      const next = Math.max(old - gradient / curvature, 0);
-      const step = (next - old) * sign;
-      if (Math.abs(step) < 1e-6) continue;
-      alpha[i] = next;
-      b += step;
-      for (let k = 0; k < indices.length; k++) {
-        const index = indices[k] ?? 0;
-        w[index] = (w[index] ?? 0) + step * (values[k] ?? 0);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order);
+    const full = epoch < FULL_ROUNDS;
+    for (let a = 0; a < count; a++) {
+      const i = order[a] as number;
+      if (full) scoreAll(rows, i, state, scores);
+      for (let l = 0; l < width; l++) {
+        const at = i * width + l;
+        if (!full && near[at] === 0) continue;
+        const sign = truth[i] === l ? 1 : -1;
+        const old = alpha[at] as number;
+        const value = full ? (scores[l] as number) : scoreOne(rows, i, l, width, state);
+        const gradient = sign * value - 1 + diagonal * old;
+        if (full) near[at] = old > 0 || gradient < 0 ? 1 : 0;
+        if (old === 0 && gradient >= 0) continue;
+        const next = Math.max(old - gradient / curvature, 0);
+        const step = (next - old) * sign;
+        if (Math.abs(step) < TINY) continue;
+        alpha[at] = next;
+        takeStep(rows, i, l, width, state, step);
       }
     }
-    // Every fourth round looks at all examples again; those between, only at the ones that moved.
-    active = epoch % 4 === 3 ? Int32Array.from({ length: count }, (_, i) => i) : Int32Array.from(moved);
   }
-  return { w, b };
+  return state;
+}
+
+/** The scores of an example for every label in one pass: a feature's weights for the labels stand together in memory. */
+function scoreAll({ starts, indices, values }: Rows, i: number, { weights, bias }: Fit, scores: Float64Array): void {
+  const width = scores.length;
+  for (let l = 0; l < width; l++) scores[l] = bias[l] as number;
+  for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+    const value = values[k] as number;
+    const row = (indices[k] as number) * width;
+    for (let l = 0; l < width; l++) scores[l] = (scores[l] as number) + value * (weights[row + l] as number);
+  }
+}
+
+function scoreOne({ starts, indices, values }: Rows, i: number, l: number, width: number, { weights, bias }: Fit) {
+  let sum = bias[l] as number;
+  for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+    sum += (values[k] as number) * (weights[(indices[k] as number) * width + l] as number);
+  }
+  return sum;
+}
+
+function takeStep(rows: Rows, i: number, l: number, width: number, { weights, bias }: Fit, step: number): void {
+  const { starts, indices, values } = rows;
+  bias[l] = (bias[l] as number) + step;
+  for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+    const at = (indices[k] as number) * width + l;
+    weights[at] = (weights[at] as number) + step * (values[k] as number);
+  }
 }

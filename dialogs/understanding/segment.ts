@@ -1,10 +1,25 @@
 import type { Language } from '../../knowledge/language.js';
 
-/** Ends of sentences; a full stop only before a space or the end, so that addresses and dates stay whole. */
-const SENTENCE_END = /(?<=[?!؟？！。；;…]+["»”']*)\s*|(?<=\.)\s+(?=\S)|\n+|\s(?=\(?\d{1,2}[).]\s)|\s\+\s/u;
+/** "https://example.org/?a=1": the question mark of an address asks nothing. */
+const IN_ADDRESS = '(?<!(?:https?:|www\\.)[!-~]{0,300})';
+/** Titles, initials, "15 марта 2026 г." and, before a digit, "No. 5" and "31. 1.": their full stop ends no sentence. */
+const ABBREVIATION = '(?<!(?<!\\p{L})(?:\\p{Lu}|mr|mrs|ms|dr|prof|mme|mlle|sr|sra|г|гг)\\.)';
+const ABBREVIATION_BEFORE_DIGIT = '(?<!(?<![\\p{L}\\d])(?:nos?|n[úu]m|art|арт|п|\\d{1,2})\\.(?=\\s+\\d))';
+/** Ends of sentences; a full stop only before a space, so that addresses and dates stay whole. */
+const SENTENCE_END = new RegExp(
+  [
+    `(?<=${IN_ADDRESS}[?!؟？！。；;؛…]["»”']{0,3})\\s*|(?<=[?!;])\\s+`,
+    `(?<=\\.)${ABBREVIATION}${ABBREVIATION_BEFORE_DIGIT}\\s+(?=\\S)`,
+    '\\n+',
+    // "2." is the number of a list only where a "1." stands before it; "Action Line 5." ends a sentence.
+    '\\s(?=\\(?\\d{1,2}[).]\\s(?!\\s*\\d))(?:(?=\\(?1[).])|(?<=(?:^|[\\s(])1[).]\\s[^]*))',
+    '\\s\\+\\s',
+  ].join('|'),
+  'iu',
+);
 
 /** Longest text that is looked at as questions in chat; what is longer is cut at a sentence. */
-export const LONGEST_TEXT = 6_000;
+const LONGEST_TEXT = 6_000;
 const MOST_SENTENCES = 40;
 
 /** The sentences of a text, in its order. */
@@ -19,7 +34,7 @@ export function sentences(text: string): string[] {
 
 /** Where two questions in one sentence may meet. Chinese and Arabic write the conjunction without a space. */
 const JOINTS: Readonly<Record<Language, RegExp>> = {
-  en: /\s*[,:]\s+|\s+(?=(?:and|also|plus|as well as|but)\s)/giu,
+  en: /\s*[,:]\s+(?!(?:19|20)\d\d)|\s+(?=(?:and|also|plus|as well as|but)\s)/giu,
   fr: /\s*[,:]\s+|\s+(?=(?:et|aussi|ainsi que|mais)\s)/giu,
   es: /\s*[,:]\s+|\s+(?=(?:y|e|ademas|además|tambien|también|pero)\s)/giu,
   ru: /\s*[,:]\s+|\s+(?=(?:и|а|также|еще|ещё|но)\s)/giu,

@@ -30,13 +30,16 @@ export function createSpelling(
     const key = shelf(name.charAt(0), name.length);
     shelves.set(key, [...(shelves.get(key) ?? []), name]);
   }
+  const letters = new Map([...known.keys()].map((name) => [name, letterSet(name)]));
   const guess = (word: string): string | undefined => {
+    const own = letterSet(word);
     const limit = word.length >= LONG ? 2 : 1;
     let best: string | undefined;
     let bestDistance = limit + 1;
     for (let length = word.length - limit; length <= word.length + limit; length++) {
       for (const name of shelves.get(shelf(word.charAt(0), length)) ?? []) {
-        if (word.length < (known.get(name) ?? 0)) continue;
+        // One slip changes two letters of the set at most: cheap to see, and nearly all names fail it.
+        if (word.length < (known.get(name) ?? 0) || bitsIn(own ^ (letters.get(name) ?? 0)) > 2 * limit) continue;
         const distance = editDistance(word, name);
         if (distance >= bestDistance) continue;
         best = name;
@@ -54,4 +57,17 @@ export function createSpelling(
     }
     return cache.get(word);
   };
+}
+
+/** Which letters a word has, as bits; letters that share a bit only make the filter let more through. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+function bitsIn(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }

@@ -181,7 +181,8 @@ function asking(parts: readonly Piece[], piece: (text: string) => Piece): readon
   const [only] = questions;
   if (only === undefined) return closingStatement(parts, piece);
   const own = questions.filter((question) => !continues(parts[parts.indexOf(question) - 1], question));
-  if (own.length < questions.length && own.length > 0) return own.map((question) => withNamesOf(question, parts, piece));
+  if (own.length < questions.length && own.length > 0)
+    return own.map((question) => withNamesOf(question, parts, piece));
   if (questions.length > 1) return questions.map((question) => withNamesOf(question, parts, piece));
   // What stands around a single question may change it: "I missed the deadline. Can I still submit?"
   const near = parts.slice(Math.max(0, parts.indexOf(only) - 1), parts.indexOf(only) + 1);
@@ -245,7 +246,10 @@ function divided(part: Piece, piece: (text: string) => Piece): Piece[] {
     // "Ok, where do I send it?": what opens the sentence is no part of the question.
     if (opening.reading.words.length <= 3 && top(opening)?.kind === 'social' && sureness(opening) > 0.4)
       return divided(piece(right), piece);
-    if (turned) return wanted([opening, piece(right)].filter((half) => top(half)?.kind !== 'social')).flatMap((half) => divided(half, piece));
+    if (turned)
+      return wanted([opening, piece(right)].filter((half) => top(half)?.kind !== 'social')).flatMap((half) =>
+        divided(half, piece),
+      );
     const halves: [Piece, Piece] = [piece(left), piece(right)];
     const value = Math.min(...halves.map(sureness));
     if (!areTwoQuestions(...halves, part) || (best && best.value >= value)) continue;

@@ -106,7 +106,19 @@ const RU_ORDINALS = [
   'девятнадцат',
 ];
 const RU_ENDINGS = ['ый', 'ой', 'ий', 'ого', 'его', 'ом', 'ем', 'ему', 'ому', 'ая', 'ье', 'ьем'];
-const AR_UNITS = ['', 'واحد', 'اثنين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة'];
+/** A year is masculine (عام) or feminine (سنة), and its number with it. */
+const AR_UNITS = [
+  [''],
+  ['واحد', 'واحدة', 'إحدى', 'أحد'],
+  ['اثنين', 'اثنان', 'اثنتين', 'اثني', 'اثنا'],
+  ['ثلاثة', 'ثلاث'],
+  ['أربعة', 'أربع'],
+  ['خمسة', 'خمس'],
+  ['ستة', 'ست'],
+  ['سبعة', 'سبع'],
+  ['ثمانية', 'ثماني', 'ثمان'],
+  ['تسعة', 'تسع'],
+];
 const ZH_DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 const tens = (rest: number, twenty: string, thirty: string, units: readonly string[], joiner: string): string => {
@@ -118,7 +130,9 @@ const tens = (rest: number, twenty: string, thirty: string, units: readonly stri
 const SPELL: Readonly<Record<Language, Spell>> = {
   en: (rest) => {
     const words = tens(rest, 'twenty', 'thirty', EN_UNITS, ' ');
-    return [`twenty ${words}`, `two thousand ${words}`, `two thousand and ${words}`];
+    const thousand = [`two thousand ${words}`, `two thousand and ${words}`];
+    // "Twenty six" is a number of days, not the year 2006.
+    return rest < 10 ? thousand : [`twenty ${words}`, ...thousand];
   },
   fr: (rest) => {
     const joiner = rest % 10 === 1 && rest > 20 ? ' et ' : ' ';
@@ -132,13 +146,19 @@ const SPELL: Readonly<Record<Language, Spell>> = {
     const ordinal =
       rest === 20 ? 'двадцат' : rest === 30 ? 'тридцат' : (RU_ORDINALS[rest < 20 ? rest : rest % 10] ?? '');
     const head = rest === 20 || rest === 30 ? '' : bare;
-    return RU_ENDINGS.map((ending) => `две тысячи ${head}${ordinal}${ending}`);
+    const third = ordinal === 'треть' ? ['третий'] : [];
+    return [...RU_ENDINGS.map((ending) => `${ordinal}${ending}`), ...third].map((last) => `две тысячи ${head}${last}`);
   },
   ar: (rest) => {
-    const unit = AR_UNITS[rest % 10] ?? '';
-    const ten = rest < 20 ? '' : rest < 30 ? 'عشرين' : 'ثلاثين';
-    const words = rest < 10 ? unit : rest < 20 ? `${unit} عشر`.trim() : [unit, ten].filter(Boolean).join(' و');
-    return [`ألفين و${words}`, `ألفان و${words}`, `الفين و${words.replace('ين', 'ون')}`];
+    const spelt = rest < 20 ? [''] : rest < 30 ? ['عشرين', 'عشرون'] : ['ثلاثين', 'ثلاثون'];
+    const words = (AR_UNITS[rest % 10] ?? ['']).flatMap((unit) =>
+      rest < 10
+        ? unit
+        : rest < 20
+          ? ['عشر', 'عشرة'].map((ten) => (rest === 10 ? ten : `${unit} ${ten}`))
+          : spelt.map((ten) => (unit === '' ? ten : `${unit} و${ten}`)),
+    );
+    return words.flatMap((word) => [`ألفين و${word}`, `ألفان و${word}`]);
   },
   zh: (rest) => {
     const digits = [...String(FIRST + rest)].map((digit) => ZH_DIGITS[Number(digit)] ?? '').join('');

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createSpelling, ordinaryWords } from '../../../dialogs/understanding/spelling.js';
+import { editDistance } from '../../../dialogs/understanding/word-forms.js';
+import type { Phrasing } from '../../../knowledge/knowledge.js';
+
+const KNOWN = new Map([
+  ['prizes', 5],
+  ['forum', 5],
+  ['stocktaking', 5],
+  ['extension', 7],
+  ['inventaire', 5],
+  ['премии', 5],
+  ['المنتدي', 5],
+]);
+const spelling = createSpelling(KNOWN, new Set(['prices']));
+
+describe('a slip is forgiven', () => {
+  test.each([
+    ['a letter left out', 'prizs', 'prizes'],
+    ['a letter too many', 'forrum', 'forum'],
+    ['a wrong letter', 'forun', 'forum'],
+    ['two letters swapped', 'froum', 'forum'],
+    ['two slips in a long word', 'stoktakin', 'stocktaking'],
+    ['French', 'inventere', 'inventaire'],
+    ['Russian', 'премши', 'премии'],
+    ['Arabic', 'المنتدا', 'المنتدي'],
+  ])('%s: %s is %s', (_, typed, meant) => {
+    expect(spelling(typed)).toBe(meant);
+  });
+});
+
+describe('nothing is guessed', () => {
+  test.each([
+    ['a known word', 'prizes'],
+    ['a word of everyday questions', 'prices'],
+    ['two slips in a short word', 'frouum'],
+    ['three slips', 'stokakin'],
+    ['another first letter', 'borum'],
+    ['a word too short', 'foru'],
+    ['a telling word shorter than its own measure', 'extens'],
+    ['no word at all', 'f'.repeat(31)],
+    ['nothing', ''],
+  ])('of %s', (_, typed) => {
+    expect(spelling(typed)).toBeUndefined();
+  });
+});
+
+test('what is guessed is near, whatever is typed', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'forumpizestckang'), minLength: 0, maxLength: 14 });
+  const typed = fc.oneof(
+    letters,
+    fc
+      .tuple(fc.constantFrom(...KNOWN.keys()), fc.nat(12), letters)
+      .map(([name, at, more]) => `${name.slice(0, at)}${more.slice(0, 2)}${name.slice(at + 1)}`),
+  );
+  fc.assert(
+    fc.property(typed, (word) => {
+      const guess = spelling(word);
+      const near = [...KNOWN].filter(
+        ([name, shortest]) =>
+          name[0] === word[0] && word.length >= shortest && editDistance(word, name) <= (word.length >= 9 ? 2 : 1),
+      );
+      const tried = word.length >= 5 && word.length <= 30 && !KNOWN.has(word) && word !== 'prices';
+      expect(guess === undefined).toBe(!tried || near.length === 0);
+      if (guess !== undefined) expect(near.map(([name]) => name)).toContain(guess);
+    }),
+  );
+});
+
+test('a word of two questions is ordinary, a word of one is not', () => {
+  const ask = (text: string): Phrasing => ({ language: 'en', text, subject: { kind: 'neighbour', neighbour: 'visa' } });
+  expect(ordinaryWords([ask('What PRICE, which price?'), ask('the price of it')])).toEqual(new Set(['price']));
+});

@@ -1,0 +1,6 @@
+import { prepareBrain } from '../../dialogs/brain-file.js';
+
+/** Trains a brain on a data folder and writes it to a file, outside Jest; see brain.ts. */
+const [dataFolder = '', file = ''] = process.argv.slice(2);
+const faults = prepareBrain(dataFolder, file);
+if (faults.length > 0) throw new Error(`the data folder has faults: ${JSON.stringify(faults)}`);
