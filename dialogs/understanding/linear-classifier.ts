@@ -48,7 +48,7 @@ export function train(examples: readonly Example[], options: TrainingOptions = D
   const { vocabulary, idf } = vocabularyOf(examples, options.minimumCount);
   const rows = rowsOf(examples, vocabulary, idf);
   const truth = Int32Array.from(examples, ({ label }) => column.get(label) ?? 0);
-  return { labels, vocabulary, idf, ...fit(rows, truth, labels.length, idf.length, options) };
+  return { labels, vocabulary, idf, ...fitWeights(rows, truth, labels.length, idf.length, options) };
 }
 
 /** The score of each label, in the order of `model.labels`; above 0 speaks for it. */
@@ -155,7 +155,7 @@ interface Fit {
   readonly bias: Float32Array;
 }
 
-function fit(rows: Rows, truth: Int32Array, width: number, size: number, { c, epochs }: TrainingOptions): Fit {
+function fitWeights(rows: Rows, truth: Int32Array, width: number, size: number, { c, epochs }: TrainingOptions): Fit {
   const count = truth.length;
   // Nearly all examples of a label are against it: from here most are content until one for it pulls.
   const state: Fit = { weights: new Float32Array(size * width), bias: new Float32Array(width).fill(-1) };

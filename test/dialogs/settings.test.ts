@@ -22,8 +22,8 @@ describe('settings that are right', () => {
       dataDir: join(root, '.data'),
       allowedOrigins: [],
       logLevel: 'info',
-      answerFloor: 0.5,
-      answerGap: 0.1,
+      answerFloor: 0.3,
+      answerGap: 0.05,
       mailAddress: 'wsis-info@itu.int',
     });
   });
