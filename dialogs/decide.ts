@@ -280,12 +280,15 @@ function leaveToStaff(
   const activity = choice.kind === 'chosen' ? choice.activities[0] : undefined;
   const edition =
     activity === undefined ? undefined : namedEdition(ask, ask.years[0] ?? inherited(ask, focus), moment, activity);
+  const near = knowledge.neighbours.get(neighbour)?.nearby ?? [];
   const nearby =
     activity === undefined
-      ? []
-      : (knowledge.neighbours.get(neighbour)?.nearby ?? []).flatMap((attribute) => {
+      ? near.includes('deadline')
+        ? openDeadlines(knowledge, moment.now)
+        : []
+      : near.flatMap((attribute) => {
           const lookup = lookUp(moment, activity, attribute, edition);
-          return lookup.kind === 'found' ? lookup.facts.filter(({ onHold }) => onHold === undefined) : [];
+          return lookup.kind === 'found' ? lookup.facts.filter(isFree) : [];
         });
   const part: MissingPart = {
     kind: 'missing',

@@ -220,12 +220,14 @@ function continues(before: Piece | undefined, question: Piece): boolean {
   return top(before)?.kind === 'neighbour' && sureness(before) > CUED_HALF_FLOOR;
 }
 
-/** "I write about the Prizes 2026. Until when …?": the name may stand in the sentence before. */
+/** "I write about the Prizes 2026. Until when …?": the name may stand in another sentence, mostly one before. */
 function withNamesOf(only: Piece, parts: readonly Piece[], piece: (text: string) => Piece): Piece {
   if (namedActivities(only.reading).length > 0) return only;
-  const before = parts.slice(0, parts.indexOf(only)).findLast(({ reading }) => namedActivities(reading).length > 0);
-  if (!before) return only;
-  const joined = piece(`${before.reading.text} ${only.reading.text}`);
+  const at = parts.indexOf(only);
+  const naming = ({ reading }: Piece) => namedActivities(reading).length > 0;
+  const other = parts.slice(0, at).findLast(naming) ?? parts.slice(at + 1).find(naming);
+  if (!other) return only;
+  const joined = piece(`${other.reading.text} ${only.reading.text}`);
   return { reading: joined.reading, subjects: only.subjects, borrowed: true };
 }
 

@@ -45,7 +45,7 @@ export const en: Wording = {
 
   eventAhead: (when, place, daysUntil) => `${when}${also(place)} (in ${days(daysUntil)}).`,
   eventOn: (when, place) => `${when}${also(place)}; by these dates it is on now.`,
-  eventPast: (when, place) => `was announced for ${when}${also(place)}. These dates have passed.`,
+  eventPast: (when, place) => `announced for ${when}${also(place)}. These dates have passed.`,
   eventPlace: (place, when) => `${place}, ${when}.`,
 
   deadlineBy: (day, phase, hour) => `the deadline for ${what(phase)} is ${day}${also(hour)}.`,
