@@ -19,12 +19,18 @@ export type BrainResult =
   | { readonly ok: true; readonly brain: Brain }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** Trains on a data folder and writes the brain to a file, or gives the faults of the folder. */
+export type Prepare = (dataFolder: string, file: string) => Promise<readonly Fault[]>;
+
 /** The brain of a data folder, trained only when its files have changed and kept in `folder`; or all faults of the files. */
-export async function loadBrain(dataFolder: string, folder = FOLDER): Promise<BrainResult> {
+export async function loadBrain(
+  dataFolder: string,
+  { folder = FOLDER, prepare = prepareElsewhere }: { folder?: string; prepare?: Prepare } = {},
+): Promise<BrainResult> {
   const file = join(folder, `${hashOf(dataFolder)}.brain`);
   const kept = readBrain(file);
   if (kept) return { ok: true, brain: brainOf(kept) };
-  const faults = await prepareElsewhere(dataFolder, file);
+  const faults = await prepare(dataFolder, file);
   if (faults.length > 0) return { ok: false, faults };
   const made = readBrain(file);
   if (!made) throw new Error(`training left no file ${file}: check that the program may write to its dist folder`);

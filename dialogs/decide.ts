@@ -146,7 +146,26 @@ function decideAsk(read: Ask, focus: Focus | undefined, moment: Moment, gates: G
   const close = second !== undefined && best.probability - second.probability < gates.gap;
   if (close && second.value.kind === 'neighbour')
     return leaveToStaff(ask, second.value.id, second.probability, focus, moment);
-  return answerTopic(ask, best.value, best.probability, focus, moment);
+  const answer = answerTopic(ask, best.value, best.probability, focus, moment);
+  if (!second || best.probability >= UNDOUBTED || second.probability < SECOND_READING) return answer;
+  return second.value.kind === 'attribute' ? withSecond(answer, ask, second, focus, moment) : answer;
+}
+
+/** Below this a second reading is given along with the first, if it is itself as likely as that. */
+const UNDOUBTED = 0.7;
+const SECOND_READING = 0.15;
+
+/** Two likely readings of one question: both are said, which takes a line more and spares a question back. */
+function withSecond(
+  answer: AskDecision,
+  ask: Ask,
+  second: Ranked<Subject>,
+  focus: Focus | undefined,
+  moment: Moment,
+): AskDecision {
+  const also = answerTopic(ask, second.value, second.probability, focus, moment).parts;
+  const bothAnswer = [...answer.parts, ...also].every(({ kind }) => kind === 'answer');
+  return bothAnswer ? { ...answer, parts: [...answer.parts, ...also] } : answer;
 }
 
 /** Acts that react to what was said: with a question word in the same breath, the question counts. */

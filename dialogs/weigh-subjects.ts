@@ -39,6 +39,16 @@ function tellingFirst(ask: Ask, ranked: readonly Ranked<Subject>[], { knowledge 
 /** A day that somebody wants confirmed is a date or a deadline, unless it is surely something else. */
 const CONFIRMED_DAY = 50;
 
+/** "What is it?" resembles any question a little; only when it is surely asked does it win. */
+const VAGUE = 0.7;
+
+function weightOf({ kind, id }: Subject, held: string | undefined, confirmed: boolean): number {
+  if (kind !== 'attribute') return 1;
+  if (confirmed) return CONFIRMED_DAY;
+  if (held === undefined) return NOT_HELD;
+  return id === 'about' ? VAGUE : 1;
+}
+
 function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {
   const activity =
     ask.activities.find((id) => id !== 'summit') ?? (ask.activities.length === 0 ? focus?.activity : undefined);
@@ -51,7 +61,7 @@ function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): reado
       ask.confirming &&
       ((ask.dates.length > 0 && (held === 'dates' || held === 'deadline')) ||
         (ask.placeOfEvent && (held === 'dates' || held === 'place')));
-    const weight = confirmed ? CONFIRMED_DAY : value.kind === 'attribute' && held === undefined ? NOT_HELD : 1;
+    const weight = weightOf(value, held, confirmed);
     // The hour is asked apart: its answer says more than the deadline alone.
     const key = `${value.kind}:${value.id === 'hour' ? value.id : (held ?? value.id)}`;
     const entry = mass.get(key);
