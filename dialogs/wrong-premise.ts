@@ -1,7 +1,7 @@
 import type { KnownFact } from '../knowledge/knowledge.js';
 import type { AnswerPart } from './message.js';
 import type { Moment } from './topic.js';
-import { isSameDay } from './understanding/date-grammar.js';
+import { isSameDay, isWithin, type NamedDate } from './understanding/date-grammar.js';
 import type { Ask } from './understanding/understand.js';
 
 /**
@@ -9,11 +9,9 @@ import type { Ask } from './understanding/understand.js';
  * Cautious on purpose: the right date and place stand in the answer either way.
  */
 export function wrongPremise(ask: Ask, facts: readonly KnownFact[], { knowledge }: Moment): AnswerPart['premise'] {
-  const days = facts
-    .flatMap((fact) => [fact.deadline?.date, fact.event?.start, fact.event?.end])
-    .filter((day) => day !== undefined);
-  const wrongDay = ask.dates.some((named) => !days.some((day) => isSameDay(named, day)));
-  if (days.length > 0 && wrongDay && ask.confirming) return 'date';
+  const dated = facts.filter(({ deadline, event }) => deadline !== undefined || event !== undefined);
+  const wrongDay = ask.dates.some((named) => !dated.some((fact) => canBe(fact, named)));
+  if (dated.length > 0 && wrongDay && ask.confirming) return 'date';
 
   const placed = facts.filter((fact) => fact.event !== undefined && fact.place !== undefined);
   const cities = new Set(
@@ -27,4 +25,10 @@ export function wrongPremise(ask: Ask, facts: readonly KnownFact[], { knowledge 
   const elsewhere = ask.places.some((place) => !cities.has(place.split('-').at(-1)));
   const somewhereRight = ask.places.some((place) => cities.has(place.split('-').at(-1)));
   return placed.length > 0 && elsewhere && !somewhereRight && ask.placeOfEvent ? 'place' : undefined;
+}
+
+/** Any day of an event will do: who asks for the third has not been told wrong. */
+function canBe({ deadline, event }: KnownFact, named: NamedDate): boolean {
+  if (event) return isWithin(named, event.start, event.end ?? event.start);
+  return deadline !== undefined && isSameDay(named, deadline.date);
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from '../../knowledge/civil-date.js';
+import { type CivilDate, firstDay, isCivilDate, lastDay, yearOf } from '../../knowledge/civil-date.js';
 import { normalise } from './normalise.js';
 
 /**
@@ -83,14 +83,24 @@ function datesOf({ days, month, year }: Parts): readonly NamedDate[] {
 }
 
 function valid(day: number, month: number, year: string | undefined): NamedDate | undefined {
-  const pad = (value: number) => String(value).padStart(2, '0');
   // Without a year 29 February may be meant: 2024 has one.
-  if (!isCivilDate(`${year ?? '2024'}-${pad(month)}-${pad(day)}`)) return undefined;
+  if (!isCivilDate(civilDate(year ?? '2024', month, day))) return undefined;
   return year === undefined ? { day, month } : { day, month, year: Number(year) };
+}
+
+function civilDate(year: number | string, month: number, day: number): CivilDate {
+  return [year, month, day].map((value) => String(value).padStart(2, '0')).join('-');
 }
 
 /** Whether a date named in a question can be the given day. */
 export function isSameDay(named: NamedDate, day: CivilDate): boolean {
   const [year, month, date] = day.split('-').map(Number);
   return named.day === date && named.month === month && (named.year === undefined || named.year === year);
+}
+
+/** Whether a date named in a question can be a day of a period; a period may be as coarse as a year. */
+export function isWithin(named: NamedDate, start: CivilDate, end: CivilDate): boolean {
+  const [from, to] = [firstDay(start), lastDay(end)];
+  const years = named.year === undefined ? [yearOf(from), yearOf(to)] : [named.year];
+  return years.map((year) => civilDate(year, named.month, named.day)).some((day) => from <= day && day <= to);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../knowledge/language.js';
 import { datesIn, type NamedDate } from './date-grammar.js';
 import { type EditionReference, relativeEdition, yearsIn } from './edition-reference.js';
 import { type Feature, namedFeature, textFeatures } from './features.js';
+import { isFunctionWord } from './function-words.js';
 import type { Gazetteer, Mention } from './gazetteer.js';
 import { isHan, normalise, words } from './normalise.js';
 import { yearsInDigits } from './year-words.js';
@@ -101,4 +102,12 @@ function maskRun(run: string, at: number, hides: readonly Mention[], label: (men
   }
   parts.push(run.slice(from));
   return parts;
+}
+
+/** Nothing is left besides names, years and function words: the question before it is meant. */
+export function isElliptical(reading: Reading): boolean {
+  if (reading.mentions.some(({ kind }) => kind === 'attribute' || kind === 'neighbour')) return false;
+  return reading.masked.every(
+    (word) => word.startsWith('<') || /^\d+$/.test(word) || isFunctionWord(word, reading.language),
+  );
 }

@@ -1,0 +1,56 @@
+import type { Language } from '../../knowledge/language.js';
+import { fromQuestionWord } from './function-words.js';
+import type { Gazetteer } from './gazetteer.js';
+import { normalise } from './normalise.js';
+import { type Reading, read } from './reading.js';
+import { type Ranked, rankSubjects, type Subject, type SubjectModels } from './subject-model.js';
+
+/** A sentence or part of one, with what it may ask for, the likeliest first. */
+export interface Piece {
+  readonly reading: Reading;
+  readonly subjects: readonly Ranked<Subject>[];
+  /** Its names stand in another sentence. */
+  readonly borrowed?: boolean;
+}
+
+/** Makes a piece of a text. */
+export type ReadPiece = (text: string) => Piece;
+
+export function pieceReader(language: Language, gazetteer: Gazetteer, models: SubjectModels): ReadPiece {
+  return (text) => {
+    const reading = read(text, language, gazetteer);
+    return clearest({ reading, subjects: rankSubjects(models, reading) }, gazetteer, models);
+  };
+}
+
+export const top = ({ subjects }: Piece): Subject | undefined => subjects[0]?.value;
+
+/** Probability of the likeliest subject, 0 to 1. */
+export const sureness = ({ subjects }: Piece): number => subjects[0]?.probability ?? 0;
+
+/** Whether two pieces ask for the same. */
+export function isSame(a: Subject | undefined, b: Subject | undefined): boolean {
+  return a?.kind === b?.kind && a?.id === b?.id;
+}
+
+/** Whether a telling word of the likeliest subject occurs. */
+export function isCued({ reading, subjects }: Piece): boolean {
+  return reading.mentions.some(({ kind, id }) => kind === subjects[0]?.value.kind && id === subjects[0]?.value.id);
+}
+
+/** Surer than this, a sentence is understood as it stands. */
+export const CLEAR = 0.6;
+
+/** Words before the question word from which on they count as a preamble. */
+const PREAMBLE_WORDS = 4;
+/** "The office of the Minister would like to know when …": what precedes the question word may only blur it. */
+function clearest(whole: Piece, gazetteer: Gazetteer, models: SubjectModels): Piece {
+  if (sureness(whole) >= CLEAR) return whole;
+  const { language } = whole.reading;
+  const question = fromQuestionWord(normalise(whole.reading.text), language, PREAMBLE_WORDS);
+  if (question === undefined) return whole;
+  const subjects = rankSubjects(models, read(question, language, gazetteer));
+  const [best] = subjects;
+  const better = best !== undefined && best.value.kind !== 'social' && best.probability > sureness(whole);
+  return better ? { reading: whole.reading, subjects } : whole;
+}

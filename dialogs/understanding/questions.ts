@@ -1,0 +1,142 @@
+import { isAsking, isDismissed, isInterrogative } from './function-words.js';
+import { namedActivities } from './named-activities.js';
+import { isHan, normalise } from './normalise.js';
+import { CLEAR, isCued, isSame, type Piece, type ReadPiece, sureness, top } from './piece.js';
+import { isElliptical } from './reading.js';
+import { cuts, sentences } from './segment.js';
+
+/** The questions of a text, in its order: without what surrounds them, and each by itself. */
+export function questionsIn(text: string, piece: ReadPiece): readonly Piece[] {
+  return wanted(asking(sentences(text).map(piece), piece).flatMap((part) => divided(part, piece)));
+}
+
+/** A sentence around the question (who writes, from where, thanks) is not a question of its own. */
+function asking(parts: readonly Piece[], piece: ReadPiece): readonly Piece[] {
+  if (parts.length < 2) return parts;
+  const marked = parts.filter(({ reading }) => /[?\u061f]/.test(normalise(reading.text)));
+  const questions = parts.filter((part) => isQuestion(part, marked.length > 0));
+  const [only] = questions;
+  if (only === undefined) return closingStatement(parts, piece);
+  const own = questions.filter((question) => !continues(parts[parts.indexOf(question) - 1], question));
+  if (own.length < questions.length && own.length > 0)
+    return own.map((question) => withNamesOf(question, parts, piece));
+  if (questions.length > 1) return questions.map((question) => withNamesOf(question, parts, piece));
+  // What stands around a single question may change it: "I missed the deadline. Can I still submit?"
+  const near = parts.slice(Math.max(0, parts.indexOf(only) - 1), parts.indexOf(only) + 1);
+  const whole = near.length > 1 ? piece(near.map(({ reading }) => reading.text).join(' ')) : only;
+  const changed = top(whole)?.kind === 'neighbour' && sureness(whole) > 0.5 && !isSame(top(whole), top(only));
+  return [changed ? whole : withNamesOf(only, parts, piece)];
+}
+
+/** Without any question, what is neither greeting nor thanks counts; else the social act. */
+function closingStatement(parts: readonly Piece[], piece: ReadPiece): readonly Piece[] {
+  const matter = parts.filter((part) => top(part)?.kind !== 'social' || sureness(part) < 0.4);
+  if (matter.length === 0) return parts.slice(0, 1);
+  if (matter.length === 1) return matter;
+  return [piece(matter.map(({ reading }) => reading.text).join(' '))];
+}
+
+/** How sure a sentence without a question mark must be, beside one that has it, to count as a question too. */
+const STATEMENT_FLOOR = 0.6;
+const CLEAR_STATEMENT = 0.85;
+
+function isQuestion(part: Piece, besideMarked: boolean): boolean {
+  if (top(part)?.kind === 'social' && sureness(part) > 0.3) return top(part)?.id === 'manipulation';
+  const { reading } = part;
+  const text = normalise(reading.text);
+  if (/[?\u061f]/.test(text)) return true;
+  const cued = isCued(part) && sureness(part) > CUED_HALF_FLOOR;
+  const clear = sureness(part) > CLEAR_STATEMENT && top(part)?.kind !== 'social';
+  if (besideMarked) return clear || (sureness(part) > STATEMENT_FLOOR && (cued || isAsking(text, reading.language)));
+  return cued || isAsking(text, reading.language);
+}
+
+/** "I would like to speak at the Forum. Whom do I ask?": how to go about what was just named is no question of its own. */
+function continues(before: Piece | undefined, question: Piece): boolean {
+  if (!before || namedActivities(question.reading).length > 0 || !WAYS.has(top(question)?.id ?? '')) return false;
+  return top(before)?.kind === 'neighbour' && sureness(before) > CUED_HALF_FLOOR;
+}
+
+/** "I write about the Prizes 2026. Until when …?": the name may stand in another sentence, mostly one before. */
+function withNamesOf(only: Piece, parts: readonly Piece[], piece: ReadPiece): Piece {
+  if (namedActivities(only.reading).length > 0) return only;
+  const at = parts.indexOf(only);
+  const naming = ({ reading }: Piece) => namedActivities(reading).length > 0;
+  const other = parts.slice(0, at).findLast(naming) ?? parts.slice(at + 1).find(naming);
+  if (!other) return only;
+  const joined = piece(`${other.reading.text} ${only.reading.text}`);
+  return { reading: joined.reading, subjects: only.subjects, borrowed: true };
+}
+
+/** "I do not want the dates of the Forum, …": what is turned away is not asked, as long as something else is. */
+function wanted(pieces: readonly Piece[]): readonly Piece[] {
+  const kept = pieces.filter(({ reading }) => !isDismissed(normalise(reading.text), reading.language));
+  return kept.length > 0 ? kept : pieces;
+}
+
+/** Two questions in one sentence are told by both halves being sure of different things. */
+function divided(part: Piece, piece: ReadPiece): Piece[] {
+  const { reading } = part;
+  if (reading.words.length < 4 && !reading.words.some(isHan)) return [part];
+  let best: { readonly halves: [Piece, Piece]; readonly value: number } | undefined;
+  for (const [left, right] of cuts(reading.text, reading.language)) {
+    const turned = isDismissed(normalise(left), reading.language) || isDismissed(normalise(right), reading.language);
+    const opening = piece(left);
+    // "Ok, where do I send it?": what opens the sentence is no part of the question.
+    if (opening.reading.words.length <= 3 && top(opening)?.kind === 'social' && sureness(opening) > 0.4)
+      return divided(piece(right), piece);
+    if (turned)
+      return wanted([opening, piece(right)].filter((half) => top(half)?.kind !== 'social')).flatMap((half) =>
+        divided(half, piece),
+      );
+    const halves: [Piece, Piece] = [piece(left), piece(right)];
+    const value = Math.min(...halves.map(sureness));
+    if (!areTwoQuestions(...halves, part) || (best && best.value >= value)) continue;
+    best = { halves, value };
+  }
+  if (!best) return [part];
+  const [left, right] = best.halves;
+  const continues =
+    top(left)?.kind === 'neighbour' && WAYS.has(top(right)?.id ?? '') && namedActivities(right.reading).length === 0;
+  return continues ? divided(left, piece) : [...divided(left, piece), ...divided(right, piece)];
+}
+
+/** Attributes that ask how to go about something. */
+const WAYS = new Set(['participate', 'contact', 'link', 'registration', 'documents', 'audience']);
+
+/** How sure each half of a sentence must be to stand as a question of its own, with and without a telling word. */
+const CUED_HALF_FLOOR = 0.25;
+const HALF_FLOOR = 0.4;
+
+function areTwoQuestions(left: Piece, right: Piece, whole: Piece): boolean {
+  if (isSame(top(left), top(right)) && !namesDiffer(left, right)) return false;
+  const halves = [left, right];
+  // "Where do I collect the badge?" is one question for a badge: a half must say by itself what it asks.
+  if (top(whole)?.kind === 'neighbour' && sureness(whole) > HALF_FLOOR) {
+    const own = (half: Piece) => isSame(top(half), top(whole)) || isCued(half) || asksByName(half);
+    if (!halves.every(own)) return false;
+  }
+  return halves.every((half) => {
+    if (!top(half) || top(half)?.kind === 'social' || isElliptical(half.reading)) return false;
+    if (isCued(half)) return sureness(half) >= CUED_HALF_FLOOR;
+    const asks = isInterrogative(normalise(half.reading.text), half.reading.language);
+    const named = namesDiffer(left, right) && sureness(whole) < CLEAR;
+    return sureness(half) >= HALF_FLOOR && (asks || standsAlone(half) || named);
+  });
+}
+
+/** "When does the open consultation close": a question word and a name of its own. */
+function standsAlone({ reading }: Piece): boolean {
+  return namedActivities(reading).length > 0 && isAsking(normalise(reading.text), reading.language);
+}
+
+/** The same with a question word: "we need …" tells of oneself as often as it asks. */
+function asksByName({ reading }: Piece): boolean {
+  return namedActivities(reading).length > 0 && isInterrogative(normalise(reading.text), reading.language);
+}
+
+/** Each half names an activity, and not the same. */
+function namesDiffer(left: Piece, right: Piece): boolean {
+  const [a, b] = [left, right].map(({ reading }) => namedActivities(reading).map(({ id }) => id));
+  return a !== undefined && b !== undefined && a.length > 0 && b.length > 0 && a.every((id) => !b.includes(id));
+}
