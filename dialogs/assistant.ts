@@ -1,7 +1,7 @@
 import type { Language } from '../knowledge/language.js';
 import type { Brain } from './brain.js';
 import type { Clock } from './clock.js';
-import type { Gates } from './decide.js';
+import type { Gates } from './decide-ask.js';
 import { type Deps, handleMessage } from './handle-message.js';
 import { createInOrder } from './in-order.js';
 import { isolateLatin } from './isolate.js';

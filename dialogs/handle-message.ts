@@ -5,7 +5,7 @@ import type { Brain } from './brain.js';
 import { drawCaseNumber, openCase } from './case.js';
 import type { Clock } from './clock.js';
 import { type Conversation, newConversation } from './conversation.js';
-import type { Gates } from './decide.js';
+import type { Gates } from './decide-ask.js';
 import type { Inbound, Outcome } from './message.js';
 import { type Reply, replyTo } from './reply.js';
 import type { OutboxEntry, Store, TranscriptEntry, Turn } from './store/store.js';

@@ -1,0 +1,147 @@
+import { SOCIAL_ACTS, type SocialAct } from '../knowledge/schema.js';
+import type { Focus } from './conversation.js';
+import type { Moment } from './topic.js';
+import {
+  type AskDecision,
+  answerTopic,
+  askAttribute,
+  isEarly,
+  leaveToStaff,
+  notUnderstood,
+  unknownEdition,
+} from './topic-parts.js';
+import type { Ranked, Subject } from './understanding/subject-model.js';
+import type { Ask } from './understanding/understand.js';
+import { weighSubjects } from './weigh-subjects.js';
+
+/** How sure understanding must be before an answer is given; below either gate it is asked back or left to staff. */
+export interface Gates {
+  /** Floor of the likeliest subject, 0 to 1. */
+  readonly floor: number;
+  /** Distance to the second, 0 to 1. */
+  readonly gap: number;
+}
+
+/** Of an unserved language only what is certain on every count is answered. */
+const UNSERVED_FLOOR = 0.5;
+
+export function decideUnserved(ask: Ask, moment: Moment): AskDecision {
+  const [best] = ask.subjects;
+  const named = ask.activities.filter((id) => id !== 'summit');
+  if (
+    best?.value.kind === 'attribute' &&
+    best.probability >= UNSERVED_FLOOR &&
+    named.length > 0 &&
+    ask.years.length > 0
+  ) {
+    const decision = answerTopic(ask, best.value, best.probability, undefined, moment);
+    if (decision.parts.every(({ kind }) => kind === 'answer')) return decision;
+  }
+  return { parts: [{ kind: 'missing', reason: 'unserved-language', nearby: [] }], confidence: best?.probability ?? 0 };
+}
+
+export function decideAsk(read: Ask, focus: Focus | undefined, moment: Moment, gates: Gates): AskDecision {
+  if (read.elliptical) return decideElliptical(read, focus, moment);
+  const ask = { ...read, subjects: weighSubjects(read, focus, moment) };
+  const [best, second] = ask.subjects;
+  if (!best) return notUnderstood(ask, moment, 0);
+  if (best.value.kind === 'social') return decideSocial(ask, best, moment, gates, focus);
+  if (best.probability < gates.floor)
+    return again(ask, focus, moment) ?? social(ask, gates) ?? unsure(ask, moment, best);
+  if (isEarly(best.value, ask, focus, moment))
+    return answerTopic(ask, { kind: 'attribute', id: 'deadline' }, best.probability, focus, moment);
+  if (best.value.kind === 'neighbour') return leaveToStaff(ask, best.value.id, best.probability, focus, moment);
+  const close = second !== undefined && best.probability - second.probability < gates.gap;
+  if (close && second.value.kind === 'neighbour')
+    return leaveToStaff(ask, second.value.id, second.probability, focus, moment);
+  const answer = answerTopic(ask, best.value, best.probability, focus, moment);
+  if (!second || best.probability >= UNDOUBTED || second.probability < SECOND_READING) return answer;
+  return second.value.kind === 'attribute' ? withSecond(answer, ask, second, focus, moment) : answer;
+}
+
+/** Below this a second reading is given along with the first, if it is itself as likely as that. */
+const UNDOUBTED = 0.7;
+
+const SECOND_READING = 0.15;
+
+/** Two likely readings of one question: both are said, which takes a line more and spares a question back. */
+function withSecond(
+  answer: AskDecision,
+  ask: Ask,
+  second: Ranked<Subject>,
+  focus: Focus | undefined,
+  moment: Moment,
+): AskDecision {
+  const also = answerTopic(ask, second.value, second.probability, focus, moment).parts;
+  const bothAnswer = [...answer.parts, ...also].every(({ kind }) => kind === 'answer');
+  return bothAnswer ? { ...answer, parts: [...answer.parts, ...also] } : answer;
+}
+
+/** Acts that react to what was said: with a question word in the same breath, the question counts. */
+const REACTIONS: ReadonlySet<SocialAct> = new Set(['greeting', 'thanks', 'goodbye', 'yes', 'no', 'help']);
+
+function decideSocial(
+  ask: Ask,
+  best: Ranked<Subject>,
+  moment: Moment,
+  gates: Gates,
+  focus: Focus | undefined,
+): AskDecision {
+  const act = SOCIAL_ACTS.find((name) => name === best.value.id);
+  // Somebody who names an activity asks for something; the next likeliest subject is what.
+  const other = ask.subjects.find(({ value }) => value.kind !== 'social');
+  const names = ask.activities.some((id) => id !== 'summit') || ask.cues.length > 0;
+  const asks = ask.interrogative && act !== undefined && REACTIONS.has(act);
+  if ((names || asks) && act !== 'manipulation' && other && other.probability > best.probability / 4) {
+    return decideAsk({ ...ask, subjects: [other] }, focus, moment, { ...gates, floor: gates.floor / 2 });
+  }
+  if (!act || best.probability < gates.floor) return social(ask, gates) ?? unsure(ask, moment, best);
+  return { parts: [{ kind: 'social', act: act satisfies SocialAct }], confidence: best.probability };
+}
+
+/** "How many were there in 2022?" after a question for the size: unsure alone, clear as the same question again. */
+function again(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision | undefined {
+  const likely = ask.subjects
+    .slice(0, 5)
+    .find(({ value }) => value.kind === 'attribute' && value.id === focus?.attribute);
+  if (!likely || ask.activities.length + ask.years.length === 0) return undefined;
+  return answerTopic(ask, likely.value, Math.max(likely.probability, 0.5), focus, moment);
+}
+
+/** Unsure which, but small talk of some kind: nothing of WSIS is named, and the social acts together are likely. */
+function social(ask: Ask, gates: Gates): AskDecision | undefined {
+  if (ask.activities.length > 0 || ask.cues.length > 0 || ask.years.length > 0) return undefined;
+  const acts = ask.subjects.filter(({ value }) => value.kind === 'social');
+  const sum = acts.reduce((total, { probability }) => total + probability, 0);
+  const act = SOCIAL_ACTS.find((name) => name === acts[0]?.value.id);
+  return act && sum >= Math.max(gates.floor, SOCIAL_MASS)
+    ? { parts: [{ kind: 'social', act }], confidence: sum }
+    : undefined;
+}
+
+const SOCIAL_MASS = 0.4;
+
+/** Neither sure enough to answer nor plainly something else. */
+function unsure(ask: Ask, moment: Moment, best: Ranked<Subject>): AskDecision {
+  const named = ask.activities.filter((id) => id !== 'summit');
+  const neighbour = ask.subjects.slice(0, 2).some(({ value }) => value.kind === 'neighbour');
+  const [activity] = named;
+  const unknown = activity === undefined ? undefined : unknownEdition(ask, activity, moment);
+  if (unknown) return { parts: [unknown], confidence: best.probability };
+  if (activity === undefined || neighbour) return notUnderstood(ask, moment, best.probability);
+  return askAttribute(ask, activity, moment, best.probability);
+}
+
+/** "And for the Prizes?", "and in 2024?": what is lacking comes from the question before. */
+function decideElliptical(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision {
+  const [named] = ask.activities.filter((id) => id !== 'summit');
+  if (focus?.neighbour !== undefined) return leaveToStaff(ask, focus.neighbour, 0.8, focus, moment);
+  if (focus?.attribute !== undefined) {
+    return answerTopic(ask, { kind: 'attribute', id: focus.attribute }, 0.9, focus, moment);
+  }
+  const activity = named ?? focus?.activity;
+  if (activity !== undefined) return askAttribute(ask, activity, moment, 0.5);
+  const social = ask.subjects.find(({ value }) => value.kind === 'social');
+  const act = SOCIAL_ACTS.find((name) => name === social?.value.id) ?? 'help';
+  return { parts: [{ kind: 'social', act: ask.activities.length > 0 ? 'help' : act }], confidence: 0.5 };
+}

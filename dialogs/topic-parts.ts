@@ -1,0 +1,205 @@
+import type { KnownFact } from '../knowledge/knowledge.js';
+import { deadlineState, factsAt, openDeadlines } from '../knowledge/query.js';
+import { chooseActivity } from './choose-activity.js';
+import type { Focus } from './conversation.js';
+import type { AnswerPart, ClarifyPart, MissingPart, Part, Topic } from './message.js';
+import { lookUp, type Moment, namedEdition } from './topic.js';
+import type { Subject } from './understanding/subject-model.js';
+import type { Ask } from './understanding/understand.js';
+import { wrongPremise } from './wrong-premise.js';
+
+export interface AskDecision {
+  readonly parts: readonly Part[];
+  readonly focus?: Focus;
+  readonly confidence: number;
+}
+
+/** Today is the last day, or the very day of a "before". */
+function isLastDay(deadline: NonNullable<KnownFact['deadline']>, now: Date): boolean {
+  const state = deadlineState(deadline, now);
+  return state.state === 'on-the-day' || (state.state === 'open' && state.daysLeft === 0);
+}
+
+/** "Do you still take it today?" on the last day: the deadline answers it, nothing is late yet. */
+export function isEarly({ kind, id }: Subject, ask: Ask, focus: Focus | undefined, moment: Moment): boolean {
+  if (kind !== 'neighbour' || id !== 'late-entry' || ask.activities.length === 0) return false;
+  const choice = chooseActivity(ask, { kind: 'attribute', id: 'deadline' }, focus, moment);
+  const activity = choice.kind === 'chosen' ? choice.activities[0] : undefined;
+  if (activity === undefined) return false;
+  const lookup = lookUp(moment, activity, 'deadline', namedEdition(ask, ask.years[0], moment, activity));
+  return lookup.kind === 'found' && lookup.facts.some((fact) => fact.deadline && isLastDay(fact.deadline, moment.now));
+}
+
+export function notUnderstood(ask: Ask, moment: Moment, confidence: number): AskDecision {
+  const activity = ask.activities.find((id) => id !== 'summit');
+  const lookup =
+    activity === undefined
+      ? undefined
+      : lookUp(moment, activity, 'deadline', namedEdition(ask, ask.years[0], moment, activity));
+  const nearby = lookup?.kind === 'found' ? lookup.facts.filter(isFree).slice(0, 2) : [];
+  return {
+    parts: [{ kind: 'missing', reason: 'not-understood', nearby, ...(activity === undefined ? {} : { activity }) }],
+    confidence,
+  };
+}
+
+const MOST_CHOICES = 5;
+
+export function askAttribute(ask: Ask, activity: string, moment: Moment, confidence: number): AskDecision {
+  const held = new Set(factsAt(moment.knowledge, moment.now, { activity }).map((fact) => fact.attribute));
+  const usual = ['dates', 'deadline', 'participate', 'about', 'contact'].filter((id) => held.has(id));
+  const likely = ask.elliptical
+    ? []
+    : ask.subjects.slice(0, 3).flatMap(({ value }) => (held.has(value.id) ? [value.id] : []));
+  const options = [...new Set([...likely, ...usual])].slice(0, MOST_CHOICES);
+  // No letter of that time speaks of the activity: there is nothing to choose from.
+  if (options.length === 0) return notUnderstood(ask, moment, confidence);
+  const [edition] = ask.years;
+  const part: ClarifyPart = {
+    kind: 'clarify',
+    slot: 'attribute',
+    options: options.map((attribute) => ({ activity, attribute, ...(edition === undefined ? {} : { edition }) })),
+    facts: [],
+  };
+  return { parts: [part], focus: { activity, ...(edition === undefined ? {} : { edition }) }, confidence };
+}
+
+export function leaveToStaff(
+  ask: Ask,
+  neighbour: string,
+  confidence: number,
+  focus: Focus | undefined,
+  moment: Moment,
+): AskDecision {
+  const { knowledge } = moment;
+  const choice = chooseActivity(ask, { kind: 'neighbour', id: neighbour }, focus, moment);
+  const activity = choice.kind === 'chosen' ? choice.activities[0] : undefined;
+  const edition =
+    activity === undefined ? undefined : namedEdition(ask, ask.years[0] ?? inherited(ask, focus), moment, activity);
+  const near = knowledge.neighbours.get(neighbour)?.nearby ?? [];
+  const nearby =
+    activity === undefined
+      ? near.includes('deadline')
+        ? openDeadlines(knowledge, moment.now)
+        : []
+      : near.flatMap((attribute) => {
+          const lookup = lookUp(moment, activity, attribute, edition);
+          return lookup.kind === 'found' ? lookup.facts.filter(isFree) : [];
+        });
+  const part: MissingPart = {
+    kind: 'missing',
+    reason: 'neighbour',
+    subject: neighbour,
+    nearby: nearby.slice(0, 2),
+    ...(activity === undefined ? {} : { activity }),
+    ...(edition === undefined ? {} : { edition }),
+  };
+  return { parts: [part], focus: { ...part, neighbour }, confidence };
+}
+
+/** The edition of the conversation holds for a follow-up, unless the question names another time. */
+function inherited(ask: Ask, focus: Focus | undefined): string | undefined {
+  return ask.relative === undefined ? focus?.edition : undefined;
+}
+
+export function answerTopic(
+  ask: Ask,
+  subject: Subject,
+  confidence: number,
+  focus: Focus | undefined,
+  moment: Moment,
+): AskDecision {
+  const choice = chooseActivity(ask, subject, focus, moment);
+  if (choice.kind === 'open') return askActivity(subject.id, choice.candidates, moment, confidence);
+  const [first] = choice.activities;
+  const follows = ask.activities.length === 0 || ask.elliptical || first === focus?.activity;
+  const years: readonly (string | undefined)[] =
+    ask.years.length > 0 ? ask.years.slice(0, 2) : [follows ? inherited(ask, focus) : undefined];
+  const parts = choice.activities.flatMap((activity) =>
+    years.map((year) => partFor(ask, subject.id, activity, namedEdition(ask, year, moment, activity), moment)),
+  );
+  const edition = years[0] ?? (first === undefined ? undefined : namedEdition(ask, undefined, moment, first));
+  return {
+    parts,
+    focus: {
+      attribute: subject.id,
+      ...(first === undefined ? {} : { activity: first }),
+      ...(edition === undefined ? {} : { edition }),
+    },
+    confidence,
+  };
+}
+
+/** An edition of which no letter speaks is for staff, whatever of it is asked. */
+export function unknownEdition(ask: Ask, activity: string, moment: Moment): MissingPart | undefined {
+  const [year] = ask.years;
+  const part = year === undefined ? undefined : partFor(ask, 'dates', activity, year, moment);
+  return part?.kind === 'missing' && part.reason === 'unknown-edition' ? part : undefined;
+}
+
+function askActivity(
+  attribute: string,
+  candidates: readonly string[],
+  moment: Moment,
+  confidence: number,
+): AskDecision {
+  const facts = attribute === 'deadline' || attribute === 'hour' ? openDeadlines(moment.knowledge, moment.now) : [];
+  const order = ['prizes', 'open-consultation', 'stocktaking', 'forum', 'trust-fund'];
+  const options = order.filter((id) => candidates.includes(id)).map((activity): Topic => ({ activity, attribute }));
+  return { parts: [{ kind: 'clarify', slot: 'activity', options, facts }], focus: { attribute }, confidence };
+}
+
+function partFor(
+  ask: Ask,
+  asked: string,
+  activity: string,
+  edition: string | undefined,
+  moment: Moment,
+): AnswerPart | MissingPart {
+  const lookup = lookUp(moment, activity, asked, edition);
+  if (lookup.kind === 'unknown-edition') {
+    const { nearestEdition } = lookup;
+    return {
+      kind: 'missing',
+      reason: 'unknown-edition',
+      subject: asked,
+      activity,
+      edition: lookup.edition,
+      nearby: lookup.nearby.filter(isFree),
+      ...(nearestEdition === undefined ? {} : { nearestEdition }),
+    };
+  }
+  if (lookup.kind === 'not-stated') {
+    return {
+      kind: 'missing',
+      reason: 'not-stated',
+      subject: asked,
+      activity,
+      nearby: lookup.nearby.filter(isFree),
+      ...(lookup.edition === undefined ? {} : { edition: lookup.edition }),
+    };
+  }
+  const { facts, attribute } = lookup;
+  const topic: Topic = { activity, attribute, ...(lookup.edition === undefined ? {} : { edition: lookup.edition }) };
+  if (!facts.every(isFree)) {
+    return {
+      kind: 'missing',
+      reason: 'on-hold',
+      subject: attribute,
+      activity,
+      nearby: [],
+      ...(lookup.edition === undefined ? {} : { edition: lookup.edition }),
+    };
+  }
+  const premise = wrongPremise(ask, facts, moment);
+  return {
+    kind: 'answer',
+    topic,
+    facts,
+    noLaterEdition: lookup.noLaterEdition,
+    hourAsked: asked === 'hour',
+    ...(premise ? { premise } : {}),
+  };
+}
+
+const isFree = (fact: KnownFact) => fact.onHold === undefined;
