@@ -92,7 +92,7 @@ function decideSocial(
   const other = ask.subjects.find(({ value }) => value.kind !== 'social');
   const names = ask.activities.some((id) => id !== 'summit') || ask.cues.length > 0;
   const asks = ask.interrogative && act !== undefined && REACTIONS.has(act);
-  if ((names || asks) && act !== 'manipulation' && other && other.probability > best.probability / 4) {
+  if ((names || asks) && act !== 'manipulation' && other && other.probability > best.probability / (names ? 20 : 4)) {
     return decideAsk({ ...ask, subjects: [other] }, focus, moment, { ...gates, floor: gates.floor / 2 });
   }
   if (!act || best.probability < gates.floor) return social(ask, gates) ?? unsure(ask, moment, best);

@@ -28,6 +28,8 @@ export function decide(understanding: Understanding, focus: Focus | undefined, m
   });
   const matter = decided.filter(({ decision }) => !decision.parts.every(isSocial));
   const kept = withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1)));
+  if (kept.length === 0)
+    return { parts: [NOTHING_UNDERSTOOD], texts: [''], confidence: 0, ...(focus ? { focus } : {}) };
   return {
     parts: kept.flatMap(({ decision }) => decision.parts),
     texts: kept.flatMap(({ ask, decision }) => decision.parts.map(() => ask.text)),
@@ -35,6 +37,8 @@ export function decide(understanding: Understanding, focus: Focus | undefined, m
     ...(current ? { focus: current } : {}),
   };
 }
+
+const NOTHING_UNDERSTOOD: Part = { kind: 'missing', reason: 'not-understood', nearby: [] };
 
 const isSocial = (part: Part) => part.kind === 'social';
 

@@ -4,7 +4,7 @@ import type { Ranked, Subject } from './understanding/subject-model.js';
 import type { Ask } from './understanding/understand.js';
 
 /** What remains of the probability of an attribute that the named activity does not have under any name. */
-const NOT_HELD = 0.25;
+const NOT_HELD = 0.1;
 
 /**
  * Brings together what words and facts say: attributes under which an activity gives the same facts count as one, and
@@ -28,8 +28,7 @@ function tellingFirst(ask: Ask, ranked: readonly Ranked<Subject>[], { knowledge 
     ({ value, probability }) =>
       value.kind === 'neighbour' &&
       ask.cues.includes(value.id) &&
-      (!cued || near(value.id)) &&
-      probability > TELLING * best.probability,
+      (near(value.id) || (!cued && probability > TELLING * best.probability)),
   );
   if (!told) return ranked;
   const raised = { value: told.value, probability: Math.max(told.probability, best.probability) };

@@ -89,7 +89,7 @@ const DISMISSAL: Readonly<Record<Language, RegExp>> = {
 
 /** Words with which people ask to have something confirmed, in the six languages (folded). */
 const CONFIRMING =
-  /\b(?:right|correct|true|confirm\w*|really|isn'?t it|is it on|so it is|heard|told|i read|n'est[- ]ce pas|c'est bien|est[- ]ce bien|c'est juste|exact|vrai|j'ai note|confirme\w*|on m'a dit|il parait|bien (?:le|du|au)|verdad|cierto|correcto|confirma\w*|es asi|no es asi|me dijeron|dicen)\b|верно|правда|так ли|подтверд|правильно|говорят|слышал|صحيح|صح|اكد|تاكيد|اليس كذلك|سمعت|قالوا|قيل|对吗|是吗|对吧|是不是|确认|没错|听说|吧|对不对/u;
+  /\b(?:right|correct|true|confirm\w*|really|isn'?t it|doesn'?t it|won'?t it|aren'?t they|is it on|so it is|heard|told|i read|n'est[- ]ce pas|c'est bien|est[- ]ce bien|c'est juste|exact|vrai|j'ai note|confirme\w*|on m'a dit|il parait|bien (?:le|du|au)|verdad|cierto|correcto|confirma\w*|es asi|no es asi|me dijeron|dicen)\b|верно|правда|так ли|подтверд|правильно|говорят|слышал|صحيح|صح|اكد|تاكيد|اليس كذلك|سمعت|قالوا|قيل|对吗|是吗|对吧|是不是|确认|没错|听说|吧|对不对/u;
 
 /** The patterns are written as the languages are; texts come folded, so the patterns are folded too. */
 const foldAll = (patterns: Readonly<Record<Language, RegExp>>): Readonly<Record<Language, RegExp>> => {

@@ -1,4 +1,4 @@
-import { isAsking, isDismissed, isInterrogative } from './function-words.js';
+import { isAsking, isConfirming, isDismissed, isInterrogative } from './function-words.js';
 import { namedActivities } from './named-activities.js';
 import { isHan, normalise } from './normalise.js';
 import { CLEAR, isCued, isSame, type Piece, type ReadPiece, sureness, top } from './piece.js';
@@ -79,26 +79,33 @@ function divided(part: Piece, piece: ReadPiece): Piece[] {
   const { reading } = part;
   if (reading.words.length < 4 && !reading.words.some(isHan)) return [part];
   let best: { readonly halves: [Piece, Piece]; readonly value: number } | undefined;
-  for (const [left, right] of cuts(reading.text, reading.language)) {
-    const turned = isDismissed(normalise(left), reading.language) || isDismissed(normalise(right), reading.language);
-    const opening = piece(left);
-    // "Ok, where do I send it?": what opens the sentence is no part of the question.
-    if (opening.reading.words.length <= 3 && top(opening)?.kind === 'social' && sureness(opening) > 0.4)
-      return divided(piece(right), piece);
-    if (turned)
-      return wanted([opening, piece(right)].filter((half) => top(half)?.kind !== 'social')).flatMap((half) =>
-        divided(half, piece),
-      );
-    const halves: [Piece, Piece] = [piece(left), piece(right)];
+  for (const [first, second] of cuts(reading.text, reading.language)) {
+    const halves: [Piece, Piece] = [piece(first), piece(second)];
+    const only = onlyHalf(...halves);
+    if (only) return divided(only, piece);
     const value = Math.min(...halves.map(sureness));
     if (!areTwoQuestions(...halves, part) || (best && best.value >= value)) continue;
     best = { halves, value };
   }
   if (!best) return [part];
   const [left, right] = best.halves;
-  const continues =
-    top(left)?.kind === 'neighbour' && WAYS.has(top(right)?.id ?? '') && namedActivities(right.reading).length === 0;
-  return continues ? divided(left, piece) : [...divided(left, piece), ...divided(right, piece)];
+  return continues(left, right) ? divided(left, piece) : [...divided(left, piece), ...divided(right, piece)];
+}
+
+/** The half that counts where the other opens the sentence ("ok, …") or turns something away ("not the dates, …"). */
+function onlyHalf(left: Piece, right: Piece): Piece | undefined {
+  if (left.reading.words.length <= 3 && top(left)?.kind === 'social' && sureness(left) > 0.4) return right;
+  const [leftTurned, rightTurned] = [left, right].map(({ reading }) =>
+    isDismissed(normalise(reading.text), reading.language),
+  );
+  if (leftTurned === rightTurned) return undefined;
+  const kept = leftTurned ? right : left;
+  // "I do not ask for the Forum but for the Prizes: until when?": the names stand in the half that turns away.
+  return isTellingByItself(kept) ? kept : undefined;
+}
+
+function isTellingByItself(half: Piece): boolean {
+  return namedActivities(half.reading).length > 0 || (top(half)?.kind === 'neighbour' && sureness(half) > HALF_FLOOR);
 }
 
 /** Attributes that ask how to go about something. */
@@ -113,16 +120,25 @@ function areTwoQuestions(left: Piece, right: Piece, whole: Piece): boolean {
   const halves = [left, right];
   // "Where do I collect the badge?" is one question for a badge: a half must say by itself what it asks.
   if (top(whole)?.kind === 'neighbour' && sureness(whole) > HALF_FLOOR) {
-    const own = (half: Piece) => isSame(top(half), top(whole)) || isCued(half) || asksByName(half);
+    const own = (half: Piece) =>
+      isSame(top(half), top(whole)) ||
+      isCued(half) ||
+      asksByName(half) ||
+      (standsAlone(half) && sureness(half) > CLEAR);
     if (!halves.every(own)) return false;
   }
   return halves.every((half) => {
-    if (!top(half) || top(half)?.kind === 'social' || isElliptical(half.reading)) return false;
+    if (!top(half) || top(half)?.kind === 'social' || isElliptical(half.reading) || isTag(half)) return false;
     if (isCued(half)) return sureness(half) >= CUED_HALF_FLOOR;
     const asks = isInterrogative(normalise(half.reading.text), half.reading.language);
     const named = namesDiffer(left, right) && sureness(whole) < CLEAR;
     return sureness(half) >= HALF_FLOOR && (asks || standsAlone(half) || named);
   });
+}
+
+/** "…, doesn't it?" asks for nothing but a yes. */
+function isTag({ reading }: Piece): boolean {
+  return reading.words.length <= 4 && !reading.words.some(isHan) && isConfirming(normalise(reading.text));
 }
 
 /** "When does the open consultation close": a question word and a name of its own. */

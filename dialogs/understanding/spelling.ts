@@ -2,13 +2,16 @@ import type { Phrasing } from '../../knowledge/knowledge.js';
 import { normalise, words } from './normalise.js';
 import { editDistance } from './word-forms.js';
 
+/** Seen in fewer examples than this, a word may be a slip that two authors had in common. */
+const ORDINARY = 4;
+
 /** Words that people use in questions are no misspellings of names: "price" is not "prize". */
 export function ordinaryWords(phrasings: readonly Phrasing[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of phrasings) {
     for (const word of new Set(words(normalise(text)))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return new Set([...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])));
+  return new Set([...counts].flatMap(([word, count]) => (count >= ORDINARY ? [word] : [])));
 }
 
 const LONGEST = 30;
