@@ -43,7 +43,7 @@ export interface ReplyDeps extends Brain {
 }
 
 /** Longest message that is read, in characters; what people write by hand is far below. */
-export const LONGEST_MESSAGE = 20_000;
+export const LONGEST_MESSAGE = 6_000;
 /** Questions back in a row, after which a person follows. */
 const MOST_CLARIFICATIONS = 2;
 const ADDRESS = /[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:]*[\p{L}\p{N}]/u;

@@ -145,7 +145,7 @@ function shuffler(seed: number): (order: Int32Array) => void {
 }
 
 /** Steps smaller than this change nothing that counts. */
-const TINY = 1e-4;
+const TINY = 1e-2;
 /** Rounds in which every label of every example is looked at; after them only labels that an example still pulls at. */
 const FULL_ROUNDS = 2;
 

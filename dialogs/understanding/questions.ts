@@ -1,8 +1,8 @@
 import { isAsking, isConfirming, isDismissed, isInterrogative } from './function-words.js';
 import { namedActivities } from './named-activities.js';
-import { isHan, normalise } from './normalise.js';
+import { normalise } from './normalise.js';
 import { CLEAR, isCued, isSame, type Piece, type ReadPiece, sureness, top } from './piece.js';
-import { isElliptical } from './reading.js';
+import { isElliptical, lengthOf } from './reading.js';
 import { cuts, sentences } from './segment.js';
 
 /** The questions of a text, in its order: without what surrounds them, and each by itself. */
@@ -74,10 +74,14 @@ function wanted(pieces: readonly Piece[]): readonly Piece[] {
   return kept.length > 0 ? kept : pieces;
 }
 
+/** A sentence of more words is run-on text: looking at every cut of it would take seconds. */
+const LONGEST_DIVIDED = 60;
+
 /** Two questions in one sentence are told by both halves being sure of different things. */
 function divided(part: Piece, piece: ReadPiece): Piece[] {
   const { reading } = part;
-  if (reading.words.length < 4 && !reading.words.some(isHan)) return [part];
+  const length = lengthOf(reading);
+  if (length < 4 || length > LONGEST_DIVIDED) return [part];
   let best: { readonly halves: [Piece, Piece]; readonly value: number } | undefined;
   for (const [first, second] of cuts(reading.text, reading.language)) {
     const halves: [Piece, Piece] = [piece(first), piece(second)];
@@ -94,7 +98,9 @@ function divided(part: Piece, piece: ReadPiece): Piece[] {
 
 /** The half that counts where the other opens the sentence ("ok, …") or turns something away ("not the dates, …"). */
 function onlyHalf(left: Piece, right: Piece): Piece | undefined {
-  if (left.reading.words.length <= 3 && top(left)?.kind === 'social' && sureness(left) > 0.4) return right;
+  if (lengthOf(left.reading) <= 3 && top(left)?.kind === 'social' && sureness(left) > 0.4) {
+    return top(right)?.kind === 'social' ? undefined : right;
+  }
   const [leftTurned, rightTurned] = [left, right].map(({ reading }) =>
     isDismissed(normalise(reading.text), reading.language),
   );
@@ -138,7 +144,7 @@ function areTwoQuestions(left: Piece, right: Piece, whole: Piece): boolean {
 
 /** "…, doesn't it?" asks for nothing but a yes. */
 function isTag({ reading }: Piece): boolean {
-  return reading.words.length <= 4 && !reading.words.some(isHan) && isConfirming(normalise(reading.text));
+  return lengthOf(reading) <= 4 && isConfirming(normalise(reading.text));
 }
 
 /** "When does the open consultation close": a question word and a name of its own. */

@@ -111,3 +111,8 @@ export function isElliptical(reading: Reading): boolean {
     (word) => word.startsWith('<') || /^\d+$/.test(word) || isFunctionWord(word, reading.language),
   );
 }
+
+/** How many words a text has; two Han characters make about one. */
+export function lengthOf({ words }: Reading): number {
+  return words.reduce((sum, word) => sum + (isHan(word) ? word.length / 2 : 1), 0);
+}

@@ -7,10 +7,10 @@ import { buildGazetteer, type Gazetteer, type Mention } from './gazetteer.js';
 import { identifyLanguage, type LanguageVerdict, trainLanguages } from './language-id.js';
 import type { LinearModel } from './linear-classifier.js';
 import { namedActivities } from './named-activities.js';
-import { isHan, normalise } from './normalise.js';
+import { normalise } from './normalise.js';
 import { type Piece, pieceReader } from './piece.js';
 import { questionsIn } from './questions.js';
-import { isElliptical } from './reading.js';
+import { isElliptical, lengthOf } from './reading.js';
 import { ordinaryWords } from './spelling.js';
 import { type Ranked, rankActivities, type Subject, type SubjectModels, trainSubjects } from './subject-model.js';
 import { type UnservedCue, unservedCues, unservedSubjects } from './unserved-cues.js';
@@ -116,7 +116,7 @@ function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): A
     placeOfEvent: of('place').some((place) =>
       of('activity').some((activity) => distance(place, activity) <= PLACE_REACH),
     ),
-    words: reading.words.reduce((sum, word) => sum + (isHan(word) ? word.length / 2 : 1), 0),
+    words: lengthOf(reading),
     confirming: isConfirming(normalise(reading.text)),
     borrowed: borrowed === true,
     interrogative: isInterrogative(normalise(reading.text), reading.language),

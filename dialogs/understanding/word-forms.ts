@@ -18,6 +18,9 @@ const STEM: Readonly<Record<Language, Stem>> = {
   zh: (word) => word,
 };
 
+/** What is longer is no word; the stemmers take seconds over it. */
+const LONGEST_WORD = 40;
+
 const caches: Record<Language, Map<string, string>> = {
   en: new Map(),
   fr: new Map(),
@@ -31,7 +34,7 @@ const CACHE_SIZE = 20_000;
 
 /** The stem of a normalised word. Letters of another script than the language's come back as they are. */
 export function stem(word: string, language: Language): string {
-  if (word.length < 4 && language !== 'ar') return word;
+  if ((word.length < 4 && language !== 'ar') || word.length > LONGEST_WORD) return word;
   if (!belongs(word, language)) return word;
   const cache = caches[language];
   const known = cache.get(word);

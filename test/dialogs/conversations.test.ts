@@ -22,6 +22,7 @@ const tables = LANGUAGES.map((language) => ({ language, ...{ en, fr, es, ar, ru,
   }),
 );
 
+const brain = realBrain();
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Without isolates, spaces alike, the digits of a number in one piece. */
@@ -73,7 +74,7 @@ function faults(outcome: Outcome, expected: Expected, table: Language): string[]
 }
 
 async function holdConversation({ now, canPromise = false, turns }: Row, language: Language): Promise<void> {
-  await talk({ brain: realBrain(), now, page: language, canPromise }, async ({ say, at }) => {
+  await talk({ brain, now, page: language, canPromise }, async ({ say, at }) => {
     let choices: readonly Choice[] = [];
     for (const { text, now: later, expected } of turns) {
       if (later !== undefined) at(later);

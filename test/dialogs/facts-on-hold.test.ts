@@ -14,11 +14,11 @@ import * as fr from './conversations/fr.js';
 import * as ru from './conversations/ru.js';
 import * as zh from './conversations/zh.js';
 
+const { knowledge, understander } = realBrain();
 const FEBRUARY = '2026-02-10T10:00:00+01:00';
 
 /** The shipped facts with some of them under revision. */
 function held(...ids: readonly string[]): Brain {
-  const { knowledge, understander } = realBrain();
   const hold = (fact: KnownFact): KnownFact => (ids.includes(fact.id) ? { ...fact, onHold: 'being asked' } : fact);
   const changed: Knowledge = {
     ...knowledge,

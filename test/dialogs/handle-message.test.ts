@@ -10,7 +10,8 @@ import { aTurn } from './store/samples.js';
 const FEBRUARY = '2026-02-10T10:00:00+01:00';
 const QUESTION = 'Until when can I submit to the WSIS Prizes 2026?';
 const VISA = 'Can you help me with my visa for the Forum?';
-const options = (canPromise = false) => ({ brain: realBrain(), now: FEBRUARY, canPromise });
+const brain = realBrain();
+const options = (canPromise = false) => ({ brain, now: FEBRUARY, canPromise });
 
 describe('a case', () => {
   test('holds who, what, why, what is known nearby and what was said; staff have it in their outbox', () =>
@@ -100,7 +101,7 @@ describe('each message once', () => {
     talk(options(), async ({ assistant, store }) => {
       const gates = { floor: DEFAULT_ANSWER_FLOOR, gap: DEFAULT_ANSWER_GAP };
       const clock = () => new Date(FEBRUARY);
-      const parts = { brain: realBrain(), store, clock, gates, mailAddress: DEFAULT_MAIL_ADDRESS, canPromise: false };
+      const parts = { brain, store, clock, gates, mailAddress: DEFAULT_MAIL_ADDRESS, canPromise: false };
       const instances = [assistant, createAssistant(parts)];
       const send = (index: number) =>
         instances[index % 2]?.handle({

@@ -76,5 +76,6 @@ function stateFault(item: EvaluationItem, answer: TerminalAnswer, reply: string)
   );
   const saysPassed = gone.some((text) => reply.includes(text));
   if (item.state === 'open' && saysPassed) return 'says passed';
+  if (item.state === 'passed' && !saysPassed) return 'does not say passed';
   return undefined;
 }

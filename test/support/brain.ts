@@ -9,15 +9,25 @@ import { dataFolder, projectRoot } from '../../knowledge/project-root.js';
 /** All that a trained brain depends on: other content, another brain. */
 const INGREDIENTS = ['knowledge', 'dialogs/understanding', 'dialogs/brain.ts', 'package-lock.json'];
 
-let brain: Brain | undefined;
+let made: { readonly brain: Brain } | { readonly failure: unknown } | undefined;
 
 /**
  * The brain on the facts that the product ships. Training takes 14 s inside Jest, whose modules run slowly, and 5 s in a
- * process of its own; so it happens there, and once for all test files.
+ * process of its own; so it happens there, and once for all test files. Call it outside tests, whose time is limited.
  */
 export function realBrain(): Brain {
-  brain ??= brainOf(deserialize(readFileSync(trained())) as TrainedKnowledge);
-  return brain;
+  made ??= make();
+  // Tried once: with a faulty data folder hundreds of tests would else train in vain, one after another.
+  if ('failure' in made) throw made.failure;
+  return made.brain;
+}
+
+function make() {
+  try {
+    return { brain: brainOf(deserialize(readFileSync(trained())) as TrainedKnowledge) };
+  } catch (failure) {
+    return { failure };
+  }
 }
 
 function trained(): string {

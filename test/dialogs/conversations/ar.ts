@@ -58,5 +58,3 @@ export const rows: readonly Row[] = [
     },
   ),
 ];
-
-export const knownFaults: readonly Row[] = [];

@@ -64,10 +64,6 @@ export const rows: readonly Row[] = [
     facts: ['overall-review.general.mandate'],
     values: ['2035'],
   }),
-];
-
-/** Not run: "late" told by a clause of its own is taken for a question of its own, or not seen. */
-export const knownFaults: readonly Row[] = [
   once(
     'late, told by a clause',
     '2026-03-20T10:00:00+01:00',

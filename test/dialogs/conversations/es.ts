@@ -60,5 +60,3 @@ export const rows: readonly Row[] = [
     never: ['15000', '14000'],
   }),
 ];
-
-export const knownFaults: readonly Row[] = [];

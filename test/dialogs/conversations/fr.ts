@@ -63,5 +63,3 @@ export const rows: readonly Row[] = [
     values: ['Doreen Bogdan-Martin'],
   }),
 ];
-
-export const knownFaults: readonly Row[] = [];

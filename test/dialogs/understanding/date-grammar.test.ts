@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { datesIn, isSameDay, type NamedDate } from '../../../dialogs/understanding/date-grammar.js';
+import { datesIn, isSameDay, isWithin, type NamedDate } from '../../../dialogs/understanding/date-grammar.js';
 import { normalise } from '../../../dialogs/understanding/normalise.js';
 import { wordings } from '../../../dialogs/wording/index.js';
 import { isCivilDate } from '../../../knowledge/civil-date.js';
@@ -121,4 +121,15 @@ test.each<[NamedDate, boolean]>([
   [{ day: 16, month: 3 }, false],
 ])('%j can be 15 March 2026: %s', (date, same) => {
   expect(isSameDay(date, '2026-03-15')).toBe(same);
+});
+
+test.each<[NamedDate, string, string, boolean]>([
+  [{ day: 8, month: 7 }, '2026-07-06', '2026-07-10', true],
+  [{ day: 11, month: 7, year: 2026 }, '2026-07-06', '2026-07-10', false],
+  [{ day: 8, month: 7, year: 2025 }, '2026-07-06', '2026-07-10', false],
+  [{ day: 1, month: 1 }, '2025-12-30', '2026-01-02', true],
+  [{ day: 31, month: 12, year: 2003 }, '2003', '2003', true],
+  [{ day: 1, month: 1, year: 2004 }, '2003', '2003', false],
+])('%j is within %s and %s: %s', (date, start, end, within) => {
+  expect(isWithin(date, start, end)).toBe(within);
 });

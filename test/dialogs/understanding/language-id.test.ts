@@ -13,7 +13,7 @@ describe('a language that is served', () => {
     ['en', 'who is 김 of the forum in Geneva'],
     ['en', 'when is the forum of working group α'],
     ['fr', 'Quand se tient le Forum ?'],
-    ['fr', 'forum date limite'],
+    ['fr', 'date limite de dépôt au forum'],
     ['fr', 'À quelle date ?'],
     ['fr', 'bonjour la deadline pour les prizes svp c’est quand'],
     ['es', '¿Cuándo es el Foro?'],

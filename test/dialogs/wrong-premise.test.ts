@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import type { NamedDate } from '../../dialogs/understanding/date-grammar.js';
+import type { Ask } from '../../dialogs/understanding/understand.js';
+import { wrongPremise } from '../../dialogs/wrong-premise.js';
+import { realBrain } from '../support/brain.js';
+import { ask } from './asks.js';
+
+const { knowledge } = realBrain();
+const moment = { knowledge, now: new Date('2026-02-10T10:00:00+01:00') };
+const premise = (found: Partial<Ask>, ...ids: readonly string[]) =>
+  wrongPremise(
+    ask(found),
+    ids.flatMap((id) => knowledge.facts.get(id) ?? []),
+    moment,
+  );
+
+const JULY_6: NamedDate = { day: 6, month: 7, year: 2026 };
+const JULY_9: NamedDate = { day: 9, month: 7 };
+const MAY_1: NamedDate = { day: 1, month: 5, year: 2026 };
+
+test.each<[string, readonly NamedDate[], boolean, string, 'date' | undefined]>([
+  ['the first day', [JULY_6], true, 'forum.2026.dates', undefined],
+  ['the last day, without a year', [{ day: 10, month: 7 }], true, 'forum.2026.dates', undefined],
+  ['another day', [MAY_1], true, 'forum.2026.dates', 'date'],
+  ['the right day of another year', [{ ...JULY_6, year: 2025 }], true, 'forum.2026.dates', 'date'],
+  ['one right, one wrong', [JULY_6, MAY_1], true, 'forum.2026.dates', 'date'],
+  ['another day, not to be confirmed', [MAY_1], false, 'forum.2026.dates', undefined],
+  ['the day of a deadline', [{ day: 15, month: 3 }], true, 'prizes.2026.deadline', undefined],
+  ['not the day of a deadline', [{ day: 20, month: 3 }], true, 'prizes.2026.deadline', 'date'],
+  ['a day, where the facts have none', [MAY_1], true, 'forum.general.about', undefined],
+])('%s', (_, dates, confirming, fact, expected) => {
+  expect(premise({ dates, confirming }, fact)).toBe(expected);
+});
+
+test('a day of an event contradicts nothing, nor one of a year of which no more is said', () => {
+  expect(premise({ dates: [JULY_9], confirming: true }, 'forum.2026.dates')).toBeUndefined();
+  const december = { dates: [{ day: 10, month: 12, year: 2003 }], confirming: true };
+  expect(premise(december, 'summit.general.geneva-phase')).toBeUndefined();
+  expect(premise(december, 'summit.general.tunis-phase')).toBe('date');
+});
+
+test.each<[string, readonly string[], boolean, string, 'place' | undefined]>([
+  ['the city of the event', ['geneva'], true, 'forum.2026.dates', undefined],
+  ['the building in that city', ['itu-geneva'], true, 'forum.2026.dates', undefined],
+  ['another city', ['paris'], true, 'forum.2026.dates', 'place'],
+  ['the right city and another', ['geneva', 'paris'], true, 'forum.2026.dates', undefined],
+  ['another city, where the writer is', ['paris'], false, 'forum.2026.dates', undefined],
+  ['another city, where no place is known', ['paris'], true, 'forum.2023.dates', undefined],
+  ['no city', [], true, 'forum.2026.dates', undefined],
+])('%s', (_, places, placeOfEvent, fact, expected) => {
+  expect(premise({ places, placeOfEvent }, fact)).toBe(expected);
+});
