@@ -66,6 +66,8 @@ const FORMS: readonly (readonly [RegExp, Found])[] = [
 
 /** The dates of a normalised text, in its order; of a period both ends. */
 export function datesIn(normalised: string): NamedDate[] {
+  // No day without a number of one or two digits.
+  if (!/(?<!\d)\d{1,2}(?!\d)/.test(normalised)) return [];
   const found: { readonly at: number; readonly dates: readonly NamedDate[] }[] = [];
   let rest = normalised;
   for (const [pattern, read] of FORMS) {

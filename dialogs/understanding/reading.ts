@@ -14,7 +14,7 @@ export interface Reading {
   readonly words: readonly string[];
   readonly mentions: readonly Mention[];
   readonly years: readonly string[];
-  readonly relative?: EditionReference;
+  readonly relative: EditionReference | undefined;
   readonly dates: readonly NamedDate[];
   /** The words with names and years replaced by what they are. */
   readonly masked: readonly string[];
@@ -31,7 +31,6 @@ export function read(text: string, language: Language, gazetteer: Gazetteer): Re
   const normalised = yearsInDigits(normalise(text));
   const tokens = words(normalised);
   const mentions = gazetteer.find(tokens, language);
-  const relative = relativeEdition(normalised);
   const masked = mask(tokens, mentions);
   const dates = datesIn(normalised);
   return {
@@ -39,12 +38,19 @@ export function read(text: string, language: Language, gazetteer: Gazetteer): Re
     language,
     words: tokens,
     mentions,
-    years: yearsIn(normalised),
-    ...(relative ? { relative } : {}),
+    // Worked out when asked for: training reads thousands of texts and needs neither.
+    get years() {
+      return yearsIn(normalised);
+    },
+    get relative() {
+      return relativeEdition(normalised);
+    },
     dates,
     masked,
     features: [...textFeatures(masked, language), ...entityFeatures(mentions, dates.length > 0)],
-    plainFeatures: textFeatures(tokens, language),
+    get plainFeatures() {
+      return textFeatures(tokens, language);
+    },
   };
 }
 
