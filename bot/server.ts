@@ -56,6 +56,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   server.pre((req: Request, res: Response, next) => {
     setSecurityHeaders(res, settings.publicUrl);
     try {
+      checkTarget(req);
       if (/^\/(?:v3\/directline|api\/chat)\//.test(req.url ?? '')) setCorsHeaders(req, res, addresses);
     } catch (error) {
       sendFault(res, asFault(error));
@@ -76,8 +77,9 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
     directLine.upgrade(req, line, head),
   );
 
-  await directLine.resume();
+  // A second start of the same server must fail on its port before it takes up what the first one is doing.
   const url = await listen(server, settings);
+  await directLine.resume();
   return {
     url,
     idle: () => directLine.idle(),
@@ -87,6 +89,22 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
       await directLine.idle();
     },
   };
+}
+
+/**
+ * restify makes a URL of Host and path outside any handler: one that is none would end the process, so it is refused
+ * before the routes are looked at.
+ */
+function checkTarget(req: Request): void {
+  const path = req.url ?? '';
+  const host = req.headers.host ?? '';
+  if (
+    !/^[/*]/.test(path) ||
+    !URL.canParse(`http://${host}${path === '*' ? '/' : path}`) ||
+    !URL.canParse(`http://${host}`)
+  ) {
+    throw new HttpFault(400, 'BadTarget', 'The address of the request or its Host header is malformed.');
+  }
 }
 
 /** A restify server whose own errors (unknown path, wrong method) have the form of ours. */

@@ -16,8 +16,7 @@ export interface Ending {
     | { readonly kind: 'write-to'; readonly address: string }
     /** A case can be opened as soon as an address is given. */
     | { readonly kind: 'offer' }
-    | { readonly kind: 'opened'; readonly number: string; readonly address: string }
-    | { readonly kind: 'continued'; readonly number: string };
+    | { readonly kind: 'opened'; readonly number: string; readonly address: string };
   /** The reply is in another language than the question. */
   readonly otherLanguage: boolean;
 }
@@ -74,7 +73,14 @@ function blocksOf(parts: readonly Part[], voice: Voice, choices: readonly Offere
 }
 
 /** Answers in order; a source that all of them share is named once, at the end. */
-function answerBlocks(answers: readonly AnswerPart[], voice: Voice): string[] {
+function answerBlocks(all: readonly AnswerPart[], voice: Voice): string[] {
+  // What an earlier part of the same reply has said is not said again.
+  const said = new Set<KnownFact>();
+  const answers = all.flatMap((answer) => {
+    const facts = answer.facts.filter((fact) => !said.has(fact));
+    for (const fact of facts) said.add(fact);
+    return facts.length > 0 ? [{ ...answer, facts }] : [];
+  });
   const sources = answers.map((answer) => sourceLine(answer.facts, voice));
   return answers.map((answer, index) => {
     const repeated = sources[index] === sources[index + 1];
@@ -199,8 +205,6 @@ function staffLines(staff: Ending['staff'], { words }: Voice): string[] {
       return [words.writeTo(staff.address)];
     case 'opened':
       return [words.caseOpened(staff.number, staff.address)];
-    case 'continued':
-      return [words.caseContinued(staff.number)];
     default:
       return [];
   }

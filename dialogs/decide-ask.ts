@@ -135,6 +135,16 @@ function unsure(ask: Ask, moment: Moment, best: Ranked<Subject>): AskDecision {
 /** "And for the Prizes?", "and in 2024?": what is lacking comes from the question before. */
 function decideElliptical(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision {
   const [named] = ask.activities.filter((id) => id !== 'summit');
+  // "Is the Forum in Paris?": with a name and a city nothing else can be asked.
+  if (named !== undefined && ask.places.length > 0) {
+    return answerTopic(ask, { kind: 'attribute', id: 'place' }, 0.9, focus, moment);
+  }
+  const [likeliest] = ask.subjects;
+  const act0 = SOCIAL_ACTS.find((name) => likeliest?.value.kind === 'social' && name === likeliest.value.id);
+  const bare = ask.activities.length + ask.years.length === 0 && ask.relative === undefined;
+  if (act0 && bare && likeliest && likeliest.probability > SOCIAL_MASS) {
+    return { parts: [{ kind: 'social', act: act0 }], confidence: likeliest.probability };
+  }
   if (focus?.neighbour !== undefined) return leaveToStaff(ask, focus.neighbour, 0.8, focus, moment);
   if (focus?.attribute !== undefined) {
     return answerTopic(ask, { kind: 'attribute', id: focus.attribute }, 0.9, focus, moment);

@@ -4,6 +4,9 @@ import type { SocialAct } from '../knowledge/schema.js';
 
 /** The words that every channel speaks. A channel turns what it receives into an `Inbound` and sends what is in the outbox. */
 
+/** Longest message that is read, in characters; what people write by hand is far below. */
+export const LONGEST_MESSAGE = 6_000;
+
 export type Channel = 'chat' | 'mail' | 'terminal';
 
 export interface Inbound {

@@ -8,7 +8,7 @@ import type { CaseQuestion, Conversation, OfferedChoice } from './conversation.j
 import { type Decision, decide, decideChoice, needsPerson } from './decide.js';
 import type { Gates } from './decide-ask.js';
 import { isolateLatin } from './isolate.js';
-import type { OutcomeKind, Part } from './message.js';
+import { LONGEST_MESSAGE, type OutcomeKind, type Part } from './message.js';
 import { visible } from './understanding/normalise.js';
 import type { Ask, Understanding } from './understanding/understand.js';
 import { wordings } from './wording/index.js';
@@ -42,11 +42,11 @@ export interface ReplyDeps extends Brain {
   readonly drawCaseNumber: () => string;
 }
 
-/** Longest message that is read, in characters; what people write by hand is far below. */
-export const LONGEST_MESSAGE = 6_000;
 /** Questions back in a row, after which a person follows. */
 const MOST_CLARIFICATIONS = 2;
-const ADDRESS = /[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:]*[\p{L}\p{N}]/u;
+/** RFC 5321 sizes bound the parts, so that no text takes long to look through. */
+const ADDRESS =
+  /(?<![^\s@<>()",;:])[^\s@<>()",;:]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{1,62}[\p{L}\p{N}]/u;
 
 /** Understands, decides and composes. Pure but for the case number drawn. */
 export function replyTo(request: Request, deps: ReplyDeps): Reply {
@@ -57,6 +57,7 @@ export function replyTo(request: Request, deps: ReplyDeps): Reply {
   const waiting =
     conversation.waiting.length > 0 && deps.canPromise ? replyWhileWaiting(text, request, deps) : undefined;
   if (waiting) return waiting;
+  if (isOnlyAddress(text)) return plain(request, 'escalated', (words) => words.writeTo(deps.mailAddress));
   const choice = chosenFocus(text, conversation.offered);
   if (choice) {
     const decision = decideChoice(choice, deps);
@@ -66,6 +67,12 @@ export function replyTo(request: Request, deps: ReplyDeps): Reply {
   if (understanding.asks.length === 0) return plain(request, 'clarify', (words) => words.empty);
   const decision = decide(understanding, conversation.focus, deps, deps.gates);
   return replyWith(decision, replyLanguage(understanding, request.hint), !understanding.language.served, request, deps);
+}
+
+/** An address where none was asked for: nothing is sent from here, so the reply says where to write. */
+function isOnlyAddress(text: string): boolean {
+  const rest = text.replace(ADDRESS, ' ');
+  return rest !== text && (rest.match(/\p{L}+/gu) ?? []).length <= 3;
 }
 
 /** An unserved language is answered in English, or in French to a page in French. */
@@ -105,33 +112,22 @@ function yesOrNo(ask: Ask | undefined): string | undefined {
 function openWaitingCase(address: string, text: string, request: Request, deps: ReplyDeps): Reply {
   const { conversation } = request;
   const language = conversation.language;
-  const caseOpened: CaseOpening = { number: deps.drawCaseNumber(), address, questions: conversation.waiting };
-  const { text: reply } = compose(
-    [],
-    { staff: { kind: 'opened', number: caseOpened.number, address }, otherLanguage: false },
-    language,
-    deps.knowledge,
-    deps.now,
-  );
-  const rest = text
-    .replace(address, ' ')
-    .replace(/[<>()",;:]/g, ' ')
-    .trim();
-  const more = rest.length > 0 ? deps.understander.understand(rest, request.hint) : undefined;
-  const further = more ? decide(more, conversation.focus, deps, deps.gates) : undefined;
-  // "My address is …" says no more; a real further question in the same message is answered as well.
-  const answers = further?.parts.filter(({ kind }) => kind === 'answer') ?? [];
-  const extra =
-    answers.length > 0 && (further?.confidence ?? 0) > 0.7
-      ? compose(answers, { staff: { kind: 'none' }, otherLanguage: false }, language, deps.knowledge, deps.now)
-      : undefined;
+  const further = furtherQuestions(text.replace(address, ' '), request, deps);
+  const left = further ? questionsOf(further, deps.now) : [];
+  const caseOpened: CaseOpening = {
+    number: deps.drawCaseNumber(),
+    address,
+    questions: [...conversation.waiting, ...left],
+  };
+  const staff = { kind: 'opened', number: caseOpened.number, address } as const;
+  const said = compose(further?.parts ?? [], { staff, otherLanguage: false }, language, deps.knowledge, deps.now);
   return {
-    kind: extra ? 'partial' : 'escalated',
+    kind: further ? 'partial' : 'escalated',
     language,
-    text: extra ? `${reply}\n\n${extra.text}` : reply,
+    text: said.text,
     choices: [],
-    facts: extra?.facts ?? [],
-    confidence: 1,
+    facts: said.facts,
+    confidence: further?.confidence ?? 1,
     conversation: {
       ...conversation,
       waiting: [],
@@ -145,6 +141,23 @@ function openWaitingCase(address: string, text: string, request: Request, deps: 
   };
 }
 
+/** How sure a question beside an address must be: "my address is …" asks nothing. */
+const BESIDE_ADDRESS = 0.7;
+
+function furtherQuestions(text: string, request: Request, deps: ReplyDeps): Decision | undefined {
+  const rest = text.replace(/[<>()",;:]/g, ' ').trim();
+  if (!/\p{L}/u.test(rest)) return undefined;
+  const decision = decide(
+    deps.understander.understand(rest, request.hint),
+    request.conversation.focus,
+    deps,
+    deps.gates,
+  );
+  const matter = decision.parts.every(({ kind }) => kind === 'answer' || kind === 'missing');
+  const understood = decision.parts.every((part) => part.kind !== 'missing' || part.reason !== 'not-understood');
+  return matter && understood && decision.confidence > BESIDE_ADDRESS ? decision : undefined;
+}
+
 function replyWith(
   decision: Decision,
   language: Language,
@@ -156,13 +169,13 @@ function replyWith(
   const parts = conversation.clarifications >= MOST_CLARIFICATIONS ? decision.parts.map(toPerson) : decision.parts;
   const kind = kindOf(parts);
   const left = parts.some((part) => part.kind === 'missing' || needsPerson(part, deps.now));
-  const questions = left ? questionsOf({ ...decision, parts }) : [];
+  const questions = left ? questionsOf({ ...decision, parts }, deps.now) : [];
   const address = request.address ?? conversation.address;
   const opened =
-    left && deps.canPromise && address !== undefined && conversation.caseNumber === undefined
+    left && deps.canPromise && address !== undefined
       ? { number: deps.drawCaseNumber(), address, questions }
       : undefined;
-  const staff = staffEnding(left, opened, conversation, address, deps);
+  const staff = staffEnding(left, opened, deps);
   const composed = compose(
     parts,
     { staff, otherLanguage: unserved && kind === 'answered' },
@@ -183,13 +196,13 @@ function replyWith(
       language,
       offered: composed.choices,
       clarifications: kind === 'clarify' ? conversation.clarifications + 1 : 0,
-      waiting: waits ? [...conversation.waiting, ...questions].slice(-10) : [],
+      waiting: opened ? [] : waits ? [...conversation.waiting, ...questions].slice(-10) : conversation.waiting,
       ...(decision.focus ? { focus: decision.focus } : {}),
       ...(opened ? { caseNumber: opened.number } : {}),
       ...(address === undefined ? {} : { address }),
     },
     ...(opened ? { caseOpened: opened } : {}),
-    unanswered: left && staff.kind !== 'opened' && staff.kind !== 'continued',
+    unanswered: left && staff.kind !== 'opened',
   };
 }
 
@@ -212,7 +225,7 @@ function kindOf(parts: readonly Part[]): OutcomeKind {
   return has('clarify') ? 'clarify' : 'social';
 }
 
-function questionsOf({ parts, texts }: Decision): CaseQuestion[] {
+function questionsOf({ parts, texts }: Decision, now: Date): CaseQuestion[] {
   return parts.flatMap((part, index): CaseQuestion[] => {
     const text = texts[index] ?? '';
     if (part.kind === 'missing') {
@@ -227,7 +240,7 @@ function questionsOf({ parts, texts }: Decision): CaseQuestion[] {
         },
       ];
     }
-    if (part.kind !== 'answer') return [];
+    if (part.kind !== 'answer' || !needsPerson(part, now)) return [];
     return [
       {
         text,
@@ -240,19 +253,10 @@ function questionsOf({ parts, texts }: Decision): CaseQuestion[] {
   });
 }
 
-function staffEnding(
-  left: boolean,
-  opened: CaseOpening | undefined,
-  { caseNumber }: Conversation,
-  address: string | undefined,
-  deps: ReplyDeps,
-): Ending['staff'] {
+function staffEnding(left: boolean, opened: CaseOpening | undefined, deps: ReplyDeps): Ending['staff'] {
   if (!left) return { kind: 'none' };
   if (!deps.canPromise) return { kind: 'write-to', address: deps.mailAddress };
-  if (opened) return { kind: 'opened', number: opened.number, address: opened.address };
-  return caseNumber !== undefined && address !== undefined
-    ? { kind: 'continued', number: caseNumber }
-    : { kind: 'offer' };
+  return opened ? { kind: 'opened', number: opened.number, address: opened.address } : { kind: 'offer' };
 }
 
 type Say = (words: (typeof wordings)[Language]) => string;

@@ -78,11 +78,16 @@ function deadlineSentence({ deadline, phase }: KnownFact, { words }: Voice): str
   return deadline.wording === 'before' ? words.deadlineBefore(day, phase, hour) : words.deadlineBy(day, phase, hour);
 }
 
+/** Beyond two months nobody wants the days counted. */
+const COUNTED_DAYS = 60;
+
 function deadlineNotes({ deadline }: KnownFact, { words, now, today }: Voice): string[] {
   if (!deadline) return [];
   const state = deadlineState(deadline, now);
   const todayInWords = formOf(dateFields(today), words);
-  if (state.state === 'passed') return [words.passed(state.daysAgo)];
+  if (state.state === 'passed') {
+    return [state.daysAgo > COUNTED_DAYS ? words.passedLongAgo : words.passed(state.daysAgo)];
+  }
   if (state.state === 'on-the-day') return [words.onTheDay(todayInWords)];
   const hurry = state.daysLeft <= 1 && deadline.hour === undefined ? [words.lastDays(todayInWords)] : [];
   return [words.stillOpen(state.daysLeft), ...hurry];

@@ -116,7 +116,7 @@ export function answerTopic(
   const years: readonly (string | undefined)[] =
     ask.years.length > 0 ? ask.years.slice(0, 2) : [follows ? inherited(ask, focus) : undefined];
   const parts = choice.activities.flatMap((activity) =>
-    years.map((year) => partFor(ask, subject.id, activity, namedEdition(ask, year, moment, activity), moment)),
+    years.map((year) => partFor(ask, subject.id, activity, editionFor(ask, year, activity, moment), moment)),
   );
   const edition = years[0] ?? (first === undefined ? undefined : namedEdition(ask, undefined, moment, first));
   return {
@@ -128,6 +128,20 @@ export function answerTopic(
     },
     confidence,
   };
+}
+
+/** "Who signed the letter about the Stocktaking 2023?": of letters, the one that speaks of what is named besides. */
+function editionFor(ask: Ask, year: string | undefined, activity: string, moment: Moment): string | undefined {
+  const { knowledge, now } = moment;
+  if (knowledge.activities.get(activity)?.aheadOfYear && year !== undefined) {
+    const others = ask.activities.filter((id) => id !== activity && id !== 'summit');
+    const dates = others
+      .flatMap((id) => factsAt(knowledge, now, { activity: id, edition: year }))
+      .map((fact) => fact.from.date);
+    const newest = dates.sort().at(-1);
+    if (newest !== undefined) return newest.slice(0, 4);
+  }
+  return namedEdition(ask, year, moment, activity);
 }
 
 /** An edition of which no letter speaks is for staff, whatever of it is asked. */

@@ -7,6 +7,7 @@ import {
   editionsAt,
   eventState,
   factsAt,
+  isEditionOver,
   nearestEdition,
   previousEdition,
   yearOfFact,
@@ -186,7 +187,7 @@ function lookUpCurrent(moment: Moment, activity: string, attribute: string, fact
       attribute,
       exact,
       current,
-      exact.every((fact) => isOver(fact, now)),
+      exact.every((fact) => isOver(fact, now)) || isEditionOver(knowledge, now, activity, current),
     );
   const general = facts.filter((fact) => fact.edition === GENERAL);
   if (general.length > 0) return found(attribute, newestFigure(general), undefined, false);
@@ -199,7 +200,7 @@ function lookUpCurrent(moment: Moment, activity: string, attribute: string, fact
     attribute,
     facts.filter((fact) => fact.edition === latest),
     latest,
-    false,
+    isEditionOver(knowledge, now, activity, latest),
   );
 }
 
@@ -232,7 +233,8 @@ function notStated(moment: Moment, activity: string, edition: string | undefined
 /** When an edition is and until when one can act: what helps most where the rest is not known. */
 function dated({ knowledge, now }: Moment, activity: string, edition: string | undefined): readonly KnownFact[] {
   if (edition === undefined) return [];
-  return factsAt(knowledge, now, { activity, edition })
-    .filter((fact) => fact.event ?? fact.deadline)
-    .slice(0, 2);
+  const facts = factsAt(knowledge, now, { activity, edition }).filter((fact) => fact.event ?? fact.deadline);
+  // The place of an event repeats its days: one of the two says both.
+  const day = (fact: KnownFact) => fact.event?.start ?? fact.deadline?.date;
+  return facts.filter((fact, index) => facts.findIndex((other) => day(other) === day(fact)) === index).slice(0, 2);
 }

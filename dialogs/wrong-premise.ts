@@ -4,6 +4,8 @@ import type { Moment } from './topic.js';
 import { isSameDay, isWithin, type NamedDate } from './understanding/date-grammar.js';
 import type { Ask } from './understanding/understand.js';
 
+const SHORT_QUESTION = 9;
+
 /**
  * What a question takes for granted and the facts contradict: a day it wants confirmed, or a city it puts the event in.
  * Cautious on purpose: the right date and place stand in the answer either way.
@@ -11,7 +13,9 @@ import type { Ask } from './understanding/understand.js';
 export function wrongPremise(ask: Ask, facts: readonly KnownFact[], { knowledge }: Moment): AnswerPart['premise'] {
   const dated = facts.filter(({ deadline, event }) => deadline !== undefined || event !== undefined);
   const wrongDay = ask.dates.some((named) => !dated.some((fact) => canBe(fact, named)));
-  if (dated.length > 0 && wrongDay && ask.confirming) return 'date';
+  // "Is the deadline 31 March?" is short and has its question mark; a long text may name a day for other reasons.
+  const asksYesOrNo = ask.confirming || (ask.interrogative && ask.words <= SHORT_QUESTION && ask.dates.length === 1);
+  if (dated.length > 0 && wrongDay && asksYesOrNo) return 'date';
 
   const placed = facts.filter((fact) => fact.event !== undefined && fact.place !== undefined);
   const cities = new Set(

@@ -57,6 +57,12 @@ export function currentEdition(knowledge: Knowledge, now: Date, activity: string
   return editions.find((edition) => lastDayOfEdition(facts, edition) >= today) ?? editions.at(-1);
 }
 
+/** Whether all that an edition names lies before `now`; an edition without days is over with its year. */
+export function isEditionOver(knowledge: Knowledge, now: Date, activity: string, edition: string | undefined): boolean {
+  if (edition === undefined) return false;
+  return lastDayOfEdition(factsAt(knowledge, now, { activity }), edition) < genevaDate(now);
+}
+
 /** The edition that was held or due last before `now`. */
 export function previousEdition(knowledge: Knowledge, now: Date, activity: string): string | undefined {
   const today = genevaDate(now);

@@ -1,9 +1,10 @@
+import { LONGEST_MESSAGE } from '../../dialogs/message.js';
 import { HttpFault } from '../http/fault.js';
 import { isObject, type JsonObject } from '../http/read-json.js';
 import type { Bearer } from './tokens.js';
 
 /** Characters of one message; a letter of several pages still fits. */
-export const MAX_TEXT_LENGTH = 8000;
+export const MAX_TEXT_LENGTH = LONGEST_MESSAGE;
 /** Characters of the other fields together, as JSON. */
 const MAX_EXTRAS_LENGTH = 64_000;
 const MAX_NAME_LENGTH = 200;

@@ -38,6 +38,7 @@ export function createAddresses(settings: AddressSettings): Addresses {
     const host = (forwarded && firstOf(header(req, 'x-forwarded-host'))) || header(req, 'host');
     if (!HOST.test(host)) throw new HttpFault(400, 'BadHost', 'The Host header is missing or malformed.');
     const scheme = forwarded && firstOf(header(req, 'x-forwarded-proto')) === 'https' ? 'https' : 'http';
+    if (!URL.canParse(`${scheme}://${host}`)) throw new HttpFault(400, 'BadHost', 'The Host header is malformed.');
     return new URL(`${scheme}://${host}`).origin;
   };
 

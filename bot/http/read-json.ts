@@ -18,8 +18,18 @@ export async function readJsonObject(req: IncomingMessage): Promise<JsonObject> 
   } catch {
     throw new HttpFault(400, 'NotJson', 'The body is not JSON.');
   }
+  if (isDeeper(value, MAX_DEPTH))
+    throw new HttpFault(400, 'TooDeep', `The JSON is nested deeper than ${MAX_DEPTH} levels.`);
   if (!isObject(value)) throw new HttpFault(400, 'NotAnObject', 'The body must be a JSON object.');
   return value;
+}
+
+/** Levels of arrays and objects; no client of ours needs more than ten. */
+const MAX_DEPTH = 32;
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -7,7 +7,7 @@ import { createStatusLine } from './status-line.js';
 
 /** The chat on our page, which scrolls its introduction away with the messages: speaks Direct Line to the server, builds itself into `<main id="chat">`. */
 function startWidget(place: HTMLElement): void {
-  const { base = '', language = 'en', limit = '8000', words: json = '{}' } = place.dataset;
+  const { base = '', language = 'en', limit = '6000', words: json = '{}' } = place.dataset;
   const words = JSON.parse(json) as ChatWords;
   const sent = new Map<string, string>();
 

@@ -14,6 +14,8 @@ export function visible(text: string): string {
     .normalize('NFKC')
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, (character) => (character === '\n' || character === '\t' ? character : ''))
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 

@@ -5,8 +5,19 @@ import { CLEAR, isCued, isSame, type Piece, type ReadPiece, sureness, top } from
 import { isElliptical, lengthOf } from './reading.js';
 import { cuts, sentences } from './segment.js';
 
+/** The same stretch of text is looked at in several cuts; once is enough. */
+function remembering(read: ReadPiece): ReadPiece {
+  const known = new Map<string, Piece>();
+  return (text) => {
+    const piece = known.get(text) ?? read(text);
+    known.set(text, piece);
+    return piece;
+  };
+}
+
 /** The questions of a text, in its order: without what surrounds them, and each by itself. */
-export function questionsIn(text: string, piece: ReadPiece): readonly Piece[] {
+export function questionsIn(text: string, read: ReadPiece): readonly Piece[] {
+  const piece = remembering(read);
   return wanted(asking(sentences(text).map(piece), piece).flatMap((part) => divided(part, piece)));
 }
 

@@ -20,7 +20,7 @@ const SENTENCE_END = new RegExp(
 
 /** Longest text that is looked at as questions in chat; what is longer is cut at a sentence. */
 const LONGEST_TEXT = 6_000;
-const MOST_SENTENCES = 40;
+const MOST_SENTENCES = 25;
 
 /** The sentences of a text, in its order. */
 export function sentences(text: string): string[] {

@@ -55,6 +55,7 @@ export const en: Wording = {
   onTheDay: (today) =>
     `Today is ${today} in Geneva, the very day that the letter names, and it does not say whether today still counts. The secretariat can tell.`,
   passed: (ago) => `This date has passed (${days(ago)} ago).`,
+  passedLongAgo: 'This date has passed.',
   noHour: 'The letter names neither an hour nor a time zone.',
 
   figure: (relation, value, unit, day) => {
@@ -87,7 +88,6 @@ export const en: Wording = {
   writeTo: (address) => `Please write to the secretariat: ${address}`,
   caseOpened: (number, address) =>
     `Your question is passed on to the staff of the secretariat as case ${number}. They answer to ${address}.`,
-  caseContinued: (number) => `This goes to the staff of the secretariat as well, with your case ${number}.`,
   askAddress: 'To which e-mail address should the staff answer?',
   notAnAddress: 'This does not look like an e-mail address. It reads like name@example.org.',
   offerDeclined: 'All right. You can ask me about dates, deadlines and ways to contribute at any time.',

@@ -72,6 +72,7 @@ export const es: Wording = {
   onTheDay: (today) =>
     `Hoy es ${today} en Ginebra, el mismo día que menciona la carta, y esta no aclara si todavía cuenta. La secretaría puede precisarlo.`,
   passed: (ago) => `Esta fecha ya ha pasado (hace ${days(ago)}).`,
+  passedLongAgo: 'Esta fecha ya ha pasado.',
   noHour: 'La carta no indica ni hora ni huso horario.',
 
   figure: (relation, value, unit, day) => {
@@ -104,8 +105,6 @@ export const es: Wording = {
   writeTo: (address) => `Puede escribir a la secretaría: ${address}`,
   caseOpened: (number, address) =>
     `Su pregunta se ha transmitido al personal de la secretaría con el número de caso ${number}. La respuesta se enviará a ${address}.`,
-  caseContinued: (number) =>
-    `Este mensaje también se transmite al personal de la secretaría, junto con su caso ${number}.`,
   askAddress: '¿A qué dirección de correo electrónico debe responder el personal?',
   notAnAddress: 'Esto no parece una dirección de correo electrónico. Ejemplo: nombre@example.org.',
   offerDeclined:

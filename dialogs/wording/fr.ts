@@ -76,6 +76,7 @@ export const fr: Wording = {
   onTheDay: (today) =>
     `À Genève, nous sommes le ${today}, le jour même que mentionne la lettre, et celle-ci ne dit pas s'il compte encore. Le secrétariat peut vous le préciser.`,
   passed: (ago) => `Cette date est passée (il y a ${days(ago)}).`,
+  passedLongAgo: 'Cette date est passée.',
   noHour: "La lettre n'indique ni heure ni fuseau horaire.",
 
   figure: (relation, value, unit, day) => {
@@ -108,8 +109,6 @@ export const fr: Wording = {
   writeTo: (address) => `Vous pouvez écrire au secrétariat\u00a0: ${address}`,
   caseOpened: (number, address) =>
     `Votre question est transmise à l'équipe du secrétariat (dossier ${number}). La réponse sera envoyée à ${address}.`,
-  caseContinued: (number) =>
-    `Ce message est lui aussi transmis à l'équipe du secrétariat, avec votre dossier ${number}.`,
   askAddress: "À quelle adresse électronique l'équipe doit-elle répondre\u202f?",
   notAnAddress: "Cela ne ressemble pas à une adresse électronique. Exemple d'adresse\u00a0: nom@example.org.",
   offerDeclined:

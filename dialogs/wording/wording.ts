@@ -36,6 +36,8 @@ export interface Wording {
   /** The very day of a "before". */
   readonly onTheDay: (today: string) => string;
   readonly passed: (daysAgo: number) => string;
+  /** Longer ago than anybody counts in days. */
+  readonly passedLongAgo: string;
   readonly noHour: string;
 
   readonly figure: (
@@ -71,7 +73,6 @@ export interface Wording {
   /** Where nobody can keep a promise: where to write, no more. */
   readonly writeTo: (address: string) => string;
   readonly caseOpened: (number: string, address: string) => string;
-  readonly caseContinued: (number: string) => string;
   /** The visitor takes up the offer, but an address is still needed. */
   readonly askAddress: string;
   readonly notAnAddress: string;

@@ -56,6 +56,7 @@ export const zh: Wording = {
   lastDays: (today) => `日内瓦今天是${today}。信函未注明具体时刻，请尽早办理。`,
   onTheDay: (today) => `日内瓦今天是${today}，正是信函所写的日期，而信函未说明当天是否仍计算在内。秘书处可予以说明。`,
   passed: (ago) => `该日期已过（${days(ago)}前）。`,
+  passedLongAgo: '该日期已过。',
   noHour: '信函未注明具体时刻，也未注明时区。',
 
   figure: (relation, value, unit, day) => {
@@ -84,7 +85,6 @@ export const zh: Wording = {
   offerStaff: '秘书处的工作人员可以为您提供帮助：请在此写下您的电子邮件地址，我会转交您的问题。',
   writeTo: (address) => `您可以致函秘书处：${address}`,
   caseOpened: (number, address) => `您的问题已转交秘书处工作人员，编号为${number}。答复将发送至${address}。`,
-  caseContinued: (number) => `这条消息也将转交秘书处工作人员，并归入您的编号${number}。`,
   askAddress: '请问工作人员应答复到哪个电子邮件地址？',
   notAnAddress: '这不像是电子邮件地址。正确的格式例如：name@example.org。',
   offerDeclined: '好的。您可以随时向我询问日期、截止时间和参与方式。',

@@ -70,7 +70,10 @@ function holds(value: string, reply: string, dates: readonly NamedDate[]): boole
 function stateFault(item: EvaluationItem, answer: TerminalAnswer, reply: string): string | undefined {
   if (item.state === undefined || !isLanguage(answer.language) || item.kind === 'several') return undefined;
   const words = wordings[answer.language];
-  const lead = (text: string) => plainText(text).split(/\d/)[0]?.trim() ?? '';
+  const lead = (text: string) =>
+    plainText(text)
+      .split(/[\d(（.。]/)[0]
+      ?.trim() ?? '';
   const gone = [lead(words.passed(7)), plainText(words.eventPast('', '')).split('.')[0]?.trim() ?? ''].filter(
     (text) => text.length > 3,
   );

@@ -108,7 +108,6 @@ describe.each(LANGUAGES)('%s says what it is handed', (language) => {
           [missing.onHold(a, b), [a, b]],
           [wording.writeTo(a), [a]],
           [wording.caseOpened(a, b), [a, b]],
-          [wording.caseContinued(a), [a]],
           [wording.whichAttribute(a), [a]],
         ];
         for (const [text, parts] of said) for (const part of parts) expect(text).toContain(part);
