@@ -17,7 +17,11 @@ export interface MailServer {
 }
 
 const wrong = (problem: string, remedy: string) => ({ problem, remedy });
-const quoted = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+/** A value as a fault shows it: short, and without what stands before an @, which may hold a password. */
+const quoted = (text: string) => {
+  const shown = text.replace(/^(\w+:\/\/)?[^\s@/]*:[^\s@]*@/, '$1…@');
+  return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
+};
 
 /** A TCP port; 0 lets the system choose a free one. */
 export const port: Kind<number> = (text) =>

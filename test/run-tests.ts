@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../knowledge/project-root.js';
 import { findChromium } from './support/chromium.js';
@@ -51,7 +51,8 @@ const linted = run(process.execPath, [
 ]);
 
 mkdirSync(outputFolder, { recursive: true });
-run(process.execPath, [
+rmSync(resultFile, { force: true });
+const ran = run(process.execPath, [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
   join(modules, 'jest', 'bin', 'jest.js'),
@@ -64,7 +65,9 @@ const {
   numPassedTests = 0,
   numFailedTests = 0,
   numRuntimeErrorTestSuites = 0,
-} = JSON.parse(readFileSync(resultFile, 'utf8')) as Record<string, number | undefined>;
-const failed = numFailedTests + numRuntimeErrorTestSuites + (linted ? 0 : 1) + missing;
+} = (existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : {}) as Record<string, number | undefined>;
+const reported = numFailedTests + numRuntimeErrorTestSuites;
+// Jest can fail without naming a test, as when it finds none or is ended.
+const failed = (ran ? reported : Math.max(reported, 1)) + (linted ? 0 : 1) + missing;
 process.stdout.write(`${numPassedTests + (linted ? 1 : 0)} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -235,3 +235,11 @@ export function yearsIn(normalised: string): string[] {
 export function relativeEdition(normalised: string): EditionReference | undefined {
   return PATTERNS.find(({ pattern }) => pattern.test(normalised))?.reference;
 }
+
+/** A normalised text without the words that name a relative edition ("and last year?" → "and ?"). */
+export function withoutRelative(normalised: string): string {
+  const found = PATTERNS.map(({ pattern }) => pattern.exec(normalised)).find((match) => match !== null);
+  if (!found) return normalised;
+  const rest = normalised.slice(found.index + found[0].length).replace(/^\p{Script=Cyrillic}+/u, '');
+  return `${normalised.slice(0, found.index)} ${rest}`;
+}

@@ -1,6 +1,6 @@
 import type { Language } from '../../knowledge/language.js';
 import { datesIn, type NamedDate } from './date-grammar.js';
-import { type EditionReference, relativeEdition, yearsIn } from './edition-reference.js';
+import { type EditionReference, relativeEdition, withoutRelative, yearsIn } from './edition-reference.js';
 import { type Feature, namedFeature, textFeatures } from './features.js';
 import { isFunctionWord } from './function-words.js';
 import type { Gazetteer, Mention } from './gazetteer.js';
@@ -10,6 +10,8 @@ import { yearsInDigits } from './year-words.js';
 /** A stretch of text with what can be recognised in it before anything is guessed. */
 export interface Reading {
   readonly text: string;
+  /** The text as it is compared, years in digits. */
+  readonly normalised: string;
   readonly language: Language;
   readonly words: readonly string[];
   readonly mentions: readonly Mention[];
@@ -35,6 +37,7 @@ export function read(text: string, language: Language, gazetteer: Gazetteer): Re
   const dates = datesIn(normalised);
   return {
     text,
+    normalised,
     language,
     words: tokens,
     mentions,
@@ -113,9 +116,14 @@ function maskRun(run: string, at: number, hides: readonly Mention[], label: (men
 /** Nothing is left besides names, years and function words: the question before it is meant. */
 export function isElliptical(reading: Reading): boolean {
   if (reading.mentions.some(({ kind }) => kind === 'attribute' || kind === 'neighbour')) return false;
-  return reading.masked.every(
-    (word) => word.startsWith('<') || /^\d+$/.test(word) || isFunctionWord(word, reading.language),
-  );
+  const { language } = reading;
+  const remaining = new Set(words(withoutRelative(reading.normalised)));
+  const counts = (word: string) => {
+    if (word.startsWith('<') || /^\d+$/.test(word)) return false;
+    const rest = isHan(word) ? words(withoutRelative(word)) : remaining.has(word) ? [word] : [];
+    return rest.some((part) => !isFunctionWord(part, language));
+  };
+  return !reading.masked.some(counts);
 }
 
 /** How many words a text has; two Han characters make about one. */
