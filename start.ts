@@ -78,8 +78,21 @@ function explain(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `${error.message}: another program listens there, perhaps this one. End it, or set PORT to another number.`;
   }
-  if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'EACCES' &&
+    'syscall' in error &&
+    error.syscall === 'listen'
+  ) {
     return `${error.message}: this user may not do that. Set PORT to a number above 1023, or mend the rights.`;
+  }
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    ['EACCES', 'EROFS', 'ENOTDIR', 'ENOSPC'].includes(String(error.code))
+  ) {
+    return `${error.message}: the program must be able to write there. Mend the rights or the disk, or set DATA_DIR to another folder.`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

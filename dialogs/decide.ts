@@ -27,7 +27,7 @@ export function decide(understanding: Understanding, focus: Focus | undefined, m
     return { ask, decision };
   });
   const matter = decided.filter(({ decision }) => !decision.parts.every(isSocial));
-  const kept = withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1)));
+  const kept = withoutDateOfLate(withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1))));
   if (kept.length === 0)
     return { parts: [NOTHING_UNDERSTOOD], texts: [''], confidence: 0, ...(focus ? { focus } : {}) };
   return {
@@ -68,6 +68,31 @@ function withoutEchoes<T extends { readonly ask: Ask; readonly decision: AskDeci
     if (answered.length > 0 && ask.words < SHORTEST_QUESTION) return false;
     return !answered.some(({ topic }) => ask.subjects.slice(0, 3).some(({ value }) => value.id === topic.attribute));
   });
+}
+
+/** The deadline that somebody knows to have missed stands beside the signpost; it is no answer to "may I still?". */
+function withoutDateOfLate<T extends { readonly decision: AskDecision }>(decided: readonly T[]): readonly T[] {
+  const late = decided.some(({ decision }) =>
+    decision.parts.some((part) => part.kind === 'missing' && part.subject === 'late-entry'),
+  );
+  if (!late) return decided;
+  const kept = decided.filter(
+    ({ decision }) => !decision.parts.every((part) => part.kind === 'answer' && part.topic.attribute === 'deadline'),
+  );
+  const dates = decided
+    .flatMap(({ decision }) => decision.parts)
+    .flatMap((part) => (part.kind === 'answer' ? part.facts : []));
+  return kept.map((one) => ({
+    ...one,
+    decision: {
+      ...one.decision,
+      parts: one.decision.parts.map((part) =>
+        part.kind === 'missing' && part.subject === 'late-entry' && dates.length > 0
+          ? { ...part, nearby: dates }
+          : part,
+      ),
+    },
+  }));
 }
 
 function partKey(part: Part): unknown {

@@ -195,7 +195,9 @@ function replyWith(
       ...conversation,
       language,
       offered: composed.choices,
-      clarifications: kind === 'clarify' ? conversation.clarifications + 1 : 0,
+      // A "hm" in between does not start the count anew.
+      clarifications:
+        kind === 'clarify' ? conversation.clarifications + 1 : kind === 'social' ? conversation.clarifications : 0,
       waiting: opened ? [] : waits ? [...conversation.waiting, ...questions].slice(-10) : conversation.waiting,
       ...(decision.focus ? { focus: decision.focus } : {}),
       ...(opened ? { caseNumber: opened.number } : {}),

@@ -178,6 +178,11 @@ function of(facts: readonly KnownFact[], edition: string, moment: Moment, activi
   return (same.length > 0 ? same : dated(moment, activity, edition)).slice(0, 2);
 }
 
+/** Letters are no editions that one waits for. */
+function isOverWithoutNext({ knowledge, now }: Moment, activity: string, edition: string | undefined): boolean {
+  return !knowledge.activities.get(activity)?.aheadOfYear && isEditionOver(knowledge, now, activity, edition);
+}
+
 function lookUpCurrent(moment: Moment, activity: string, attribute: string, facts: readonly KnownFact[]): Lookup {
   const { knowledge, now } = moment;
   const current = currentEdition(knowledge, now, activity);
@@ -187,7 +192,7 @@ function lookUpCurrent(moment: Moment, activity: string, attribute: string, fact
       attribute,
       exact,
       current,
-      exact.every((fact) => isOver(fact, now)) || isEditionOver(knowledge, now, activity, current),
+      exact.every((fact) => isOver(fact, now)) || isOverWithoutNext(moment, activity, current),
     );
   const general = facts.filter((fact) => fact.edition === GENERAL);
   if (general.length > 0) return found(attribute, newestFigure(general), undefined, false);
@@ -200,7 +205,7 @@ function lookUpCurrent(moment: Moment, activity: string, attribute: string, fact
     attribute,
     facts.filter((fact) => fact.edition === latest),
     latest,
-    isEditionOver(knowledge, now, activity, latest),
+    isOverWithoutNext(moment, activity, latest),
   );
 }
 

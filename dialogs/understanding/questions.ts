@@ -36,7 +36,17 @@ function asking(parts: readonly Piece[], piece: ReadPiece): readonly Piece[] {
   const near = parts.slice(Math.max(0, parts.indexOf(only) - 1), parts.indexOf(only) + 1);
   const whole = near.length > 1 ? piece(near.map(({ reading }) => reading.text).join(' ')) : only;
   const changed = top(whole)?.kind === 'neighbour' && sureness(whole) > 0.5 && !isSame(top(whole), top(only));
-  return [changed ? whole : withNamesOf(only, parts, piece)];
+  if (changed) return [whole];
+  const before = parts[parts.indexOf(only) - 1];
+  // "I need a letter for the visa. Will you send it?": what the question means stands before it.
+  if (before && namesNeighbour(before) && !namesNeighbour(only)) {
+    return sureness(only) < HALF_FLOOR ? [before] : [{ reading: whole.reading, subjects: only.subjects }];
+  }
+  return [withNamesOf(only, parts, piece)];
+}
+
+function namesNeighbour({ reading }: Piece): boolean {
+  return reading.mentions.some(({ kind }) => kind === 'neighbour');
 }
 
 /** Without any question, what is neither greeting nor thanks counts; else the social act. */

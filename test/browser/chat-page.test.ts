@@ -189,9 +189,9 @@ withBrowser('the chat page', () => {
     const { page } = await chat('en');
     await field(page).press('Enter');
     await page.getByRole('alert').filter({ hasText: chatWords.en.empty }).waitFor();
-    await field(page).fill('x'.repeat(8001));
+    await field(page).fill('x'.repeat(6001));
     await field(page).press('Enter');
-    await page.getByRole('alert').filter({ hasText: '8000' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: '6000' }).waitFor();
     expect(await own(page).count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
   });

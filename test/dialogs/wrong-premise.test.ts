@@ -29,7 +29,12 @@ test.each<[string, readonly NamedDate[], boolean, string, 'date' | undefined]>([
   ['not the day of a deadline', [{ day: 20, month: 3 }], true, 'prizes.2026.deadline', 'date'],
   ['a day, where the facts have none', [MAY_1], true, 'forum.general.about', undefined],
 ])('%s', (_, dates, confirming, fact, expected) => {
-  expect(premise({ dates, confirming }, fact)).toBe(expected);
+  expect(premise({ dates, confirming, words: 20 }, fact)).toBe(expected);
+});
+
+test('a short question with another day wants no more than yes or no', () => {
+  const found = { dates: [MAY_1], confirming: false, interrogative: true, words: 5 };
+  expect(premise(found, 'forum.2026.dates')).toBe('date');
 });
 
 test('a day of an event contradicts nothing, nor one of a year of which no more is said', () => {

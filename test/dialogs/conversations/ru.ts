@@ -57,7 +57,7 @@ export const rows: readonly Row[] = [
   ),
 ];
 
-/** Not run: understanding keeps only the question, which lives on the sentence before it. */
+/** Known to fail: understanding keeps only the question, which lives on the sentence before it. */
 export const knownFaults: readonly Row[] = [
   once(
     'a wish, then a question about it',

@@ -185,7 +185,7 @@ function inTurns(says: Says): Row[] {
         { text: says.yes, expected: { kind: 'clarify', says: [(words) => words.askAddress] } },
         { text: 'amina@example', expected: { kind: 'clarify', says: [(words) => words.notAnAddress] } },
         { text: 'amina@moi.example', expected: { kind: 'escalated', opensCase: true, values: ['amina@moi.example'] } },
-        { text: says.payment, expected: { kind: 'escalated', neverSays: [offer, writeTo] } },
+        { text: says.payment, expected: { kind: 'escalated', opensCase: true, neverSays: [offer, writeTo] } },
       ],
     },
     {

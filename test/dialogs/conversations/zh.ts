@@ -51,13 +51,6 @@ export const rows: readonly Row[] = [
     kind: 'answered',
     facts: ['letters.2025.signatory'],
   }),
-];
-
-/**
- * Not run: understanding (`divided`) takes a short first clause for an opening and drops it, and a clause in Chinese is
- * always one "word".
- */
-export const knownFaults: readonly Row[] = [
   once('an insult in two clauses', '2026-02-10T10:00:00+01:00', '你这个笨蛋，一点用都没有', { kind: 'social' }),
   ...[
     { said: '好的，请转交', kind: 'clarify', words: (words: Wording) => words.askAddress } as const,
