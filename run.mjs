@@ -44,7 +44,13 @@ function install() {
   const hash = hashOf([join(root, 'package-lock.json'), join(root, 'package.json')]);
   onceFor(join(root, 'node_modules', '.installed'), hash, () => {
     say('Installing packages (once, about a minute) …');
-    must('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'The installation');
+    // Not `npm ci`: it refuses a lock file made where the packages of other platforms are not to be had. Versions and
+    // checksums come from the lock file either way, and `--no-save` leaves it as it is.
+    must(
+      'npm',
+      ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      'The installation',
+    );
   });
 }
 
