@@ -101,13 +101,16 @@ function exec(args, { env = process.env } = {}) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 128 : 1)));
 }
 
-const built = (file) => (args) => {
-  build();
-  exec(['--enable-source-maps', join('dist', file), ...args]);
-};
+const built =
+  (file, ...flags) =>
+  (args) => {
+    build();
+    exec(['--enable-source-maps', ...flags, join('dist', file), ...args]);
+  };
 
 const commands = {
-  start: built('start.js'),
+  // A small young heap (MB) is collected more often and keeps the server 40 MB smaller.
+  start: built('start.js', '--max-semi-space-size=2'),
   ask: built('dialogs/ask.js'),
   'knowledge:check': built('knowledge/check.js'),
   bench: built('test/bench/bench.js'),
