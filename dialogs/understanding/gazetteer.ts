@@ -132,7 +132,8 @@ function find(typed: readonly string[], language: Language, index: Index): Menti
       continue;
     }
     const lists = [index.byFirst.get(exact[i] ?? ''), index.byFirst.get(stems[i] ?? '')];
-    const entries = lists.flatMap((list) => list ?? []).filter((entry) => matches(entry, i, exact, stems));
+    const plain = lists.flatMap((list) => list ?? []).filter((entry) => matches(entry, i, exact, stems));
+    const entries = plain.length > 0 ? plain : behindParticle(token, i, exact, stems, index);
     for (const entry of entries) {
       const end = i + entry.keys.length;
       const fuzzy = corrected.slice(i, end).some((word) => word !== undefined);
@@ -140,6 +141,24 @@ function find(typed: readonly string[], language: Language, index: Index): Menti
     }
   }
   return longestOnly(mentions);
+}
+
+/** Particles that Arabic writes on to the next word: "for an extension" is one word. */
+const PARTICLE = /^(?:[وف]?[لبك]|[وف])(?=\p{Script=Arabic}{3})/u;
+
+function behindParticle(
+  token: string,
+  at: number,
+  exact: readonly string[],
+  stems: readonly string[],
+  index: Index,
+): Entry[] {
+  const bare = token.replace(PARTICLE, '');
+  if (bare === token) return [];
+  const forms = [bare, `ال${bare.replace(/^ل/, '')}`].map((form) => `=${form}`);
+  return forms
+    .flatMap((form) => index.byFirst.get(form) ?? [])
+    .filter(({ keys }) => keys.slice(1).every((key, k) => exact[at + k + 1] === key || stems[at + k + 1] === key));
 }
 
 function pick({ kind, id, edition }: Omit<Entry, 'keys'>): Pick<Mention, 'kind' | 'id' | 'edition'> {
