@@ -132,6 +132,15 @@ function unsure(ask: Ask, moment: Moment, best: Ranked<Subject>): AskDecision {
   return askAttribute(ask, activity, moment, best.probability);
 }
 
+/** "Merci", "ok": a reaction that names nothing takes nothing up from the question before it. */
+function bareReaction(ask: Ask): AskDecision | undefined {
+  const [likeliest] = ask.subjects;
+  if (likeliest?.value.kind !== 'social' || likeliest.probability <= SOCIAL_MASS) return undefined;
+  if (ask.activities.length + ask.years.length > 0 || ask.relative !== undefined) return undefined;
+  const act = SOCIAL_ACTS.find((name) => name === likeliest.value.id);
+  return act && { parts: [{ kind: 'social', act }], confidence: likeliest.probability };
+}
+
 /** "And for the Prizes?", "and in 2024?": what is lacking comes from the question before. */
 function decideElliptical(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision {
   const [named] = ask.activities.filter((id) => id !== 'summit');
@@ -139,12 +148,8 @@ function decideElliptical(ask: Ask, focus: Focus | undefined, moment: Moment): A
   if (named !== undefined && ask.places.length > 0) {
     return answerTopic(ask, { kind: 'attribute', id: 'place' }, 0.9, focus, moment);
   }
-  const [likeliest] = ask.subjects;
-  const act0 = SOCIAL_ACTS.find((name) => likeliest?.value.kind === 'social' && name === likeliest.value.id);
-  const bare = ask.activities.length + ask.years.length === 0 && ask.relative === undefined;
-  if (act0 && bare && likeliest && likeliest.probability > SOCIAL_MASS) {
-    return { parts: [{ kind: 'social', act: act0 }], confidence: likeliest.probability };
-  }
+  const reaction = bareReaction(ask);
+  if (reaction) return reaction;
   if (focus?.neighbour !== undefined) return leaveToStaff(ask, focus.neighbour, 0.8, focus, moment);
   if (focus?.attribute !== undefined) {
     return answerTopic(ask, { kind: 'attribute', id: focus.attribute }, 0.9, focus, moment);

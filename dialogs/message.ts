@@ -27,7 +27,7 @@ export type OutcomeKind = 'answered' | 'partial' | 'clarify' | 'escalated' | 'so
 /** A reply that the user can give by click, by number or by typing. */
 export interface Choice {
   readonly label: string;
-  /** What is understood when it is chosen: a question in words. */
+  /** The text that is sent when it is chosen by click. */
   readonly value: string;
 }
 

@@ -15,7 +15,7 @@ export interface Voice {
   readonly today: CivilDate;
 }
 
-/** Attributes that are asked of an event and answered by its days as much as by its place. */
+/** What was asked: of an event its place is said first where the place was asked for. */
 interface Asked {
   readonly attribute: string;
 }
@@ -105,7 +105,7 @@ function contactSentence({ contact }: KnownFact, say: (sentence: string) => stri
   );
 }
 
-/** An activity's name, with the year of its edition, or the edition's own name where it has one. */
+/** An activity's name, with the year of its edition. */
 export function titleOf(activity: string, edition: string | undefined, { words, knowledge, language }: Voice): string {
   const known = knowledge.activities.get(activity);
   if (!known) return activity;

@@ -56,8 +56,8 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What belongs to an answer besides what was asked: whoever asks how to take part must hear that it is too late, and a
- * general description carries that of the edition.
+ * What belongs to an answer besides what was asked: whoever asks how to take part must hear that it is too late, and
+ * whoever asks for partners means the organisers too.
  */
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   participate: ['deadline'],

@@ -65,7 +65,6 @@ export const ar: Wording = {
   list: (items) => lists.format(items),
   title: (name, year) => (year === undefined ? name : `${name} لعام ${year}`),
   labelled: (label, sentence) => `${label}: ${sentence}`,
-  quoted: (text) => `«${text}»`,
 
   eventAhead: (when, place, daysUntil) => `${when}${also(place)} (بعد ${daysGoverned(daysUntil)}).`,
   eventOn: (when, place) => `${when}${also(place)}؛ ووفقًا لهذا الموعد فالحدث جارٍ الآن.`,

@@ -41,7 +41,6 @@ export const en: Wording = {
   list: (items) => lists.format(items),
   title: (name, year) => (year === undefined ? name : `${name} ${year}`),
   labelled: (label, sentence) => `${label}: ${sentence}`,
-  quoted: (text) => `“${text}”`,
 
   eventAhead: (when, place, daysUntil) => `${when}${also(place)} (in ${days(daysUntil)}).`,
   eventOn: (when, place) => `${when}${also(place)}; by these dates it is on now.`,

@@ -57,7 +57,6 @@ export const es: Wording = {
   list: (items) => lists.format(items),
   title: (name, year) => joined(' ', [name, year]),
   labelled: (label, sentence) => `${label}: ${sentence}`,
-  quoted: (text) => `«${text}»`,
 
   eventAhead: (when, place, daysUntil) => `${when}${also(place)} (dentro de ${days(daysUntil)}).`,
   eventOn: (when, place) => `${when}${also(place)}; según esas fechas, está en curso.`,

@@ -58,7 +58,6 @@ export const fr: Wording = {
   list: (items) => lists.format(items),
   title: (name, year) => joined(' ', [name, year]),
   labelled: (label, sentence) => `${label}\u00a0: ${sentence}`,
-  quoted: (text) => `«\u00a0${text}\u00a0»`,
 
   eventAhead: (when, place, daysUntil) => `${when}${also(place)} (dans ${days(daysUntil)}).`,
   eventOn: (when, place) => `${when}${also(place)}\u202f; d'après cette annonce, l'événement est en cours.`,

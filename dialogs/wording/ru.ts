@@ -55,7 +55,6 @@ export const ru: Wording = {
   list: (items) => lists.format(items),
   title: (name, year) => (year === undefined ? name : `${name} ${year} года`),
   labelled: (label, sentence) => `${label}: ${sentence}`,
-  quoted: (text) => `«${text}»`,
 
   eventAhead: (when, place, daysUntil) => `${when}${also(place)} (через ${days(daysUntil)}).`,
   eventOn: (when, place) => `${when}${also(place)}; судя по этим датам, мероприятие проходит сейчас.`,

@@ -16,7 +16,6 @@ export interface Wording {
   readonly title: (name: string, year?: string) => string;
   /** Label and sentence: "WSIS Prizes 2026: …". */
   readonly labelled: (label: string, sentence: string) => string;
-  readonly quoted: (text: string) => string;
 
   /** An event that its source announces; place is empty where none is stated. */
   readonly eventAhead: (when: string, place: string, daysUntil: number) => string;

@@ -43,7 +43,6 @@ export const zh: Wording = {
   list: (items) => lists.format(items),
   title: (name, year) => (year === undefined ? name : `${year}年${name}`),
   labelled: (label, sentence) => `${label}：${sentence}`,
-  quoted: (text) => `“${text}”`,
 
   eventAhead: (when, place, daysUntil) => `${when}${also(place)}（${days(daysUntil)}后）。`,
   eventOn: (when, place) => `${when}${also(place)}；按此日期，活动正在进行。`,
