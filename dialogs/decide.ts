@@ -30,11 +30,14 @@ export function decide(understanding: Understanding, focus: Focus | undefined, m
   const kept = withoutDateOfLate(withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1))));
   if (kept.length === 0)
     return { parts: [NOTHING_UNDERSTOOD], texts: [''], confidence: 0, ...(focus ? { focus } : {}) };
+  // "When is the Forum, and do I need a visa?" – "And the Prizes?" goes on with what could be answered.
+  const answered = kept.findLast(({ decision }) => decision.parts.some(({ kind }) => kind === 'answer'));
+  const after = answered?.decision.focus ?? current;
   return {
     parts: kept.flatMap(({ decision }) => decision.parts),
     texts: kept.flatMap(({ ask, decision }) => decision.parts.map(() => ask.text)),
     confidence: Math.min(1, ...kept.map(({ decision }) => decision.confidence)),
-    ...(current ? { focus: current } : {}),
+    ...(after ? { focus: after } : {}),
   };
 }
 

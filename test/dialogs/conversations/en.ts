@@ -76,4 +76,15 @@ export const rows: readonly Row[] = [
     'We missed the date. Can we still submit our project to the WSIS Prizes 2026 late?',
     { kind: 'escalated', dates: ['2026-03-15'] },
   ),
+  {
+    name: 'after a question half answered, the next takes up the answered half',
+    now: '2026-02-10T10:00:00+01:00',
+    turns: [
+      {
+        text: 'When is the WSIS Forum 2026, and do I need a visa?',
+        expected: { kind: 'partial', dates: ['2026-07-06'] },
+      },
+      { text: 'And the Prizes?', expected: { kind: 'answered', dates: ['2026-03-15'] } },
+    ],
+  },
 ];
