@@ -13,7 +13,7 @@ const FNV_PRIME = 0x01000193;
 
 /** Longest word of which character n-grams are taken; longer ones are no words. */
 const LONGEST_WORD = 40;
-const LONGEST_GRAM = 5;
+const LONGEST_GRAM = 4;
 const LONGEST_HAN_GRAM = 3;
 
 /** Kinds of features, so that a word and an equal n-gram stay apart. */
@@ -73,7 +73,7 @@ export function textFeatures(words: readonly string[], language: Language): Feat
 }
 
 /** The character n-grams of a word, its edges marked. */
-export function letterGrams(word: string, into: Feature[], shortest = 3): void {
+export function letterGrams(word: string, into: Feature[], shortest = 4): void {
   if (word.length <= LONGEST_WORD) grams(`_${word}_`, shortest, LONGEST_GRAM, GRAM, into);
 }
 

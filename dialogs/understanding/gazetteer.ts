@@ -20,8 +20,12 @@ interface Entry {
   readonly kind: Mention['kind'];
   readonly id: string;
   readonly edition?: string;
+  /** Its words, or their stems. */
   readonly keys: readonly string[];
 }
+
+/** Entries by their first key. */
+type Shelf = Map<string, Entry[]>;
 
 interface HanEntry extends Omit<Entry, 'keys'> {
   readonly text: string;
@@ -29,11 +33,15 @@ interface HanEntry extends Omit<Entry, 'keys'> {
 
 /** Finds names in the words of a text: exactly, by stem in the text's language, and within a small edit distance. */
 export interface Gazetteer {
-  find(words: readonly string[], language: Language): Mention[];
+  find(words: readonly string[], language: Language): readonly Mention[];
 }
 
 export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<string>): Gazetteer {
-  const byFirst = new Map<string, Entry[]>();
+  const exact: Shelf = new Map();
+  const stemmed = Object.fromEntries(LANGUAGES.map((language): [Language, Shelf] => [language, new Map()])) as Record<
+    Language,
+    Shelf
+  >;
   const han = new Map<string, HanEntry[]>();
   const spellings = new Map<string, number>();
   // A telling word is no misspelt name: "délai" is not Delhi.
@@ -48,11 +56,11 @@ export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<strin
       han.set(key, [...(han.get(key) ?? []), { ...entry, text: first }]);
       return;
     }
-    insert(byFirst, { ...entry, keys: tokens.map((token) => `=${token}`) });
+    insert(exact, { ...entry, keys: tokens });
     // A stemmed short acronym would swallow other words, and so would a stemmed telling word; Russian needs its endings.
     const named = entry.kind === 'activity' || entry.kind === 'place';
     if ((named || language === 'ru') && first.length > 3) {
-      insert(byFirst, { ...entry, keys: tokens.map((token) => `${language}:${stem(token, language)}`) });
+      insert(stemmed[language], { ...entry, keys: tokens.map((token) => stem(token, language)) });
     }
     // Telling words of neighbours are not guessed at: a guess would send an answerable question to staff.
     if (!named) for (const token of tokens) right.add(token);
@@ -61,10 +69,12 @@ export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<strin
   };
   for (const { entry, alias, language } of aliasesOf(knowledge)) add(entry, alias, language);
 
-  for (const list of [...byFirst.values()]) list.sort((a, b) => b.keys.length - a.keys.length);
+  for (const shelf of [exact, ...Object.values(stemmed)]) {
+    for (const list of shelf.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  }
   for (const list of [...han.values()]) list.sort((a, b) => b.text.length - a.text.length);
   const spelling = createSpelling(spellings, right);
-  return { find: (tokens, language) => find(tokens, language, { byFirst, han, spelling }) };
+  return { find: (tokens, language) => find(tokens, language, { exact, stemmed, han, spelling }) };
 }
 
 /** Words shorter than this are not guessed at: too many others are one letter away. */
@@ -104,26 +114,27 @@ function* aliasesOf(
 }
 
 interface Index {
-  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** Names as they are written. */
+  readonly exact: Shelf;
+  /** Names by the stems that a language makes of their words. */
+  readonly stemmed: Readonly<Record<Language, Shelf>>;
   readonly han: ReadonlyMap<string, readonly HanEntry[]>;
   /** The word of a name that a word is a misspelling of. */
   readonly spelling: (word: string) => string | undefined;
 }
 
-function insert(index: Map<string, Entry[]>, entry: Entry): void {
+function insert(shelf: Shelf, entry: Entry): void {
   const first = entry.keys[0] ?? '';
-  const list = index.get(first) ?? [];
+  const list = shelf.get(first) ?? [];
   const same = list.some(
     (other) => other.kind === entry.kind && other.id === entry.id && other.keys.join(' ') === entry.keys.join(' '),
   );
-  if (!same) index.set(first, [...list, entry]);
+  if (!same) shelf.set(first, [...list, entry]);
 }
 
-function find(typed: readonly string[], language: Language, index: Index): Mention[] {
-  const corrected = typed.map((token) => (isHan(token) ? undefined : index.spelling(token)));
-  const tokens = typed.map((token, i) => corrected[i] ?? token);
-  const exact = tokens.map((token) => `=${token}`);
-  const stems = tokens.map((token) => `${language}:${stem(token, language)}`);
+function find(typed: readonly string[], language: Language, index: Index): readonly Mention[] {
+  const tokens = typed.map((token) => (isHan(token) ? token : (index.spelling(token) ?? token)));
+  const stems = tokens.map((token) => stem(token, language));
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
@@ -131,42 +142,38 @@ function find(typed: readonly string[], language: Language, index: Index): Menti
       mentions.push(...findHan(token, i, index));
       continue;
     }
-    const lists = [index.byFirst.get(exact[i] ?? ''), index.byFirst.get(stems[i] ?? '')];
-    const plain = lists.flatMap((list) => list ?? []).filter((entry) => matches(entry, i, exact, stems));
-    const entries = plain.length > 0 ? plain : behindParticle(token, i, exact, stems, index);
-    for (const entry of entries) {
+    const plain = [...matching(index.exact, tokens, i), ...matching(index.stemmed[language], stems, i)];
+    for (const entry of plain.length > 0 ? plain : behindParticle(tokens, i, index)) {
       const end = i + entry.keys.length;
-      const fuzzy = corrected.slice(i, end).some((word) => word !== undefined);
+      let fuzzy = false;
+      for (let k = i; k < end; k++) fuzzy ||= tokens[k] !== typed[k];
       mentions.push({ ...pick(entry), start: i, end, fuzzy });
     }
   }
   return longestOnly(mentions);
 }
 
+const NONE: readonly Entry[] = [];
+
+/** The entries of a shelf whose keys are the words from `at` on. */
+function matching(shelf: Shelf, words: readonly string[], at: number): readonly Entry[] {
+  const entries = shelf.get(words[at] ?? '');
+  return entries ? entries.filter(({ keys }) => keys.every((key, k) => words[at + k] === key)) : NONE;
+}
+
 /** Particles that Arabic writes on to the next word: "for an extension" is one word. */
 const PARTICLE = /^(?:[وف]?[لبك]|[وف])(?=\p{Script=Arabic}{3})/u;
 
-function behindParticle(
-  token: string,
-  at: number,
-  exact: readonly string[],
-  stems: readonly string[],
-  index: Index,
-): Entry[] {
+function behindParticle(tokens: readonly string[], at: number, { exact }: Index): readonly Entry[] {
+  const token = tokens[at] ?? '';
   const bare = token.replace(PARTICLE, '');
-  if (bare === token) return [];
-  const forms = [bare, `ال${bare.replace(/^ل/, '')}`].map((form) => `=${form}`);
-  return forms
-    .flatMap((form) => index.byFirst.get(form) ?? [])
-    .filter(({ keys }) => keys.slice(1).every((key, k) => exact[at + k + 1] === key || stems[at + k + 1] === key));
+  if (bare === token) return NONE;
+  const forms = [bare, `ال${bare.replace(/^ل/, '')}`];
+  return forms.flatMap((form) => matching(exact, tokens.with(at, form), at));
 }
 
 function pick({ kind, id, edition }: Omit<Entry, 'keys'>): Pick<Mention, 'kind' | 'id' | 'edition'> {
   return { kind, id, ...(edition === undefined ? {} : { edition }) };
-}
-
-function matches(entry: Entry, at: number, exact: readonly string[], stems: readonly string[]): boolean {
-  return entry.keys.every((key, k) => exact[at + k] === key || stems[at + k] === key);
 }
 
 function findHan(run: string, at: number, { han }: Index): Mention[] {
@@ -186,7 +193,8 @@ function findHan(run: string, at: number, { han }: Index): Mention[] {
 const layer = (kind: Mention['kind']) => (kind === 'neighbour' ? 'attribute' : kind);
 
 /** A mention inside a longer one of its layer is part of that name ("Forum" in "Forum High-Level Event"). */
-function longestOnly(mentions: readonly Mention[]): Mention[] {
+function longestOnly(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   const kept = mentions.filter(
     (mention, index) =>
       !mentions.some(

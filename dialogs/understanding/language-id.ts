@@ -39,7 +39,9 @@ const OTHER_SCRIPT =
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** The few examples of an unserved language count as often as many of a served one. */
-const UNSERVED_WEIGHT = 4;
+const UNSERVED_WEIGHT = 2;
+/** Of so many of our own one says enough about the language. */
+const OWN_SHARE = 2;
 
 /** Trained on the questions in Latin letters, with examples of the languages that are not served. */
 export function trainLanguages(phrasings: readonly Phrasing[], unserved: readonly Unserved[]): LinearModel {
@@ -49,7 +51,10 @@ export function trainLanguages(phrasings: readonly Phrasing[], unserved: readonl
       .filter((text) => /\p{Script=Latin}/u.test(text) && !NOT_LATIN.test(text))
       .map((text) => ({ language, text })),
   );
-  const examples = [...own, ...Array.from({ length: UNSERVED_WEIGHT }, () => others).flat()];
+  const examples = [
+    ...own.filter((_, index) => index % OWN_SHARE === 0),
+    ...Array.from({ length: UNSERVED_WEIGHT }, () => others).flat(),
+  ];
   return train(
     examples.map(({ language, text }) => ({ label: language, features: letterFeatures(text) })),
     { c: 1, epochs: 4, minimumCount: 3 },

@@ -9,11 +9,16 @@ const ARABIC_FOLD = /[ةىکیـٱ]/g;
 
 /** What a person sees of a text: whole characters, no control characters, spaces and line breaks as typed. */
 export function visible(text: string): string {
-  return text
+  const seen = text
     .toWellFormed()
     .normalize('NFKC')
     .replace(/\r\n?/g, '\n')
-    .replace(INVISIBLE, (character) => (character === '\n' || character === '\t' ? character : ''))
+    .replace(INVISIBLE, (character) => (character === '\n' || character === '\t' ? character : ''));
+  return evenlySpaced(seen);
+}
+
+function evenlySpaced(text: string): string {
+  return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -34,7 +39,8 @@ export function normalise(text: string): string {
     .replace(ARABIC_FOLD, (letter) => ARABIC_FOLDS[letter] ?? '')
     .replace(JOINED_QUESTION, 'و ')
     .replace(/[’‘`]/g, "'");
-  return simplified(folded).trim();
+  // A mark or a stretching line may have stood alone between spaces.
+  return evenlySpaced(simplified(folded));
 }
 
 /** "And" is written on to the next word; before a question word it is cut off, so that the question word is seen. */

@@ -29,9 +29,28 @@ export interface Reading {
 /** The Summit's own name qualifies nearly every other name ("WSIS Prizes"); alone it means the Summit. */
 export const SUMMIT = 'summit';
 
-export function read(text: string, language: Language, gazetteer: Gazetteer): Reading {
+/** A text as it is compared, years in digits, and its words. */
+export interface Tokens {
+  readonly text: string;
+  readonly normalised: string;
+  readonly words: readonly string[];
+}
+
+export function tokenise(text: string): Tokens {
   const normalised = yearsInDigits(normalise(text));
-  const tokens = words(normalised);
+  return { text, normalised, words: words(normalised) };
+}
+
+export function read(text: string, language: Language, gazetteer: Gazetteer): Reading {
+  return readTokens(tokenise(text), language, gazetteer);
+}
+
+/** The same for a text that has been cut into words already. */
+export function readTokens(
+  { text, normalised, words: tokens }: Tokens,
+  language: Language,
+  gazetteer: Gazetteer,
+): Reading {
   const mentions = gazetteer.find(tokens, language);
   const masked = mask(tokens, mentions);
   const dates = datesIn(normalised);

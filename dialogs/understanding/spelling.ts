@@ -1,15 +1,14 @@
-import type { Phrasing } from '../../knowledge/knowledge.js';
-import { normalise, words } from './normalise.js';
+import type { Tokens } from './reading.js';
 import { editDistance } from './word-forms.js';
 
 /** Seen in fewer examples than this, a word may be a slip that two authors had in common. */
 const ORDINARY = 4;
 
 /** Words that people use in questions are no misspellings of names: "price" is not "prize". */
-export function ordinaryWords(phrasings: readonly Phrasing[]): ReadonlySet<string> {
+export function ordinaryWords(phrasings: readonly Pick<Tokens, 'words'>[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { text } of phrasings) {
-    for (const word of new Set(words(normalise(text)))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of phrasings) {
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([word, count]) => (count >= ORDINARY ? [word] : [])));
 }
@@ -43,6 +42,7 @@ export function createSpelling(
       for (const name of shelves.get(shelf(word.charAt(0), length)) ?? []) {
         // One slip changes two letters of the set at most: cheap to see, and nearly all names fail it.
         if (word.length < (known.get(name) ?? 0) || bitsIn(own ^ (letters.get(name) ?? 0)) > 2 * limit) continue;
+        if (limit === 1 && !differInOnePlace(word, name)) continue;
         const distance = editDistance(word, name);
         if (distance >= bestDistance) continue;
         best = name;
@@ -60,6 +60,16 @@ export function createSpelling(
     }
     return cache.get(word);
   };
+}
+
+/** Whether two neighbouring letters at most keep one word from being the other. */
+function differInOnePlace(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length);
+  let begin = 0;
+  while (begin < shortest && a.charCodeAt(begin) === b.charCodeAt(begin)) begin++;
+  let end = 0;
+  while (end < shortest - begin && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  return Math.max(a.length, b.length) - begin - end <= 2;
 }
 
 /** Which letters a word has, as bits; letters that share a bit only make the filter let more through. */

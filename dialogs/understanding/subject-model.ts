@@ -2,8 +2,8 @@ import { GENERAL, type Knowledge, type Phrasing, type PhrasingSubject } from '..
 import { LANGUAGES } from '../../knowledge/language.js';
 import type { Feature } from './features.js';
 import type { Gazetteer } from './gazetteer.js';
-import { type Example, type LinearModel, score, train } from './linear-classifier.js';
-import { type Reading, read } from './reading.js';
+import { type LinearModel, score, train } from './linear-classifier.js';
+import { type Reading, readTokens, type Tokens, tokenise } from './reading.js';
 
 /** What a question asks for, as the classifier names it. */
 export type Subject =
@@ -26,38 +26,52 @@ export interface SubjectModels {
 const SUBJECT_SHARPNESS = 6;
 const ACTIVITY_SHARPNESS = 4;
 
+/** Of so many examples one says enough about activities, which are few. */
+const ACTIVITY_SHARE = 2;
+
+export type TokenisedPhrasing = Phrasing & Tokens;
+
 /** Trained on the example questions; names and telling words of each subject count as short examples of it. */
 export function trainSubjects(
   knowledge: Knowledge,
-  phrasings: readonly Phrasing[],
+  phrasings: readonly TokenisedPhrasing[],
   gazetteer: Gazetteer,
 ): SubjectModels {
   const readings = [...phrasings, ...tellingWords(knowledge)].map((phrasing) => ({
     subject: phrasing.subject,
-    reading: read(phrasing.text, phrasing.language, gazetteer),
+    reading: readTokens(phrasing, phrasing.language, gazetteer),
   }));
+  const ofActivities = readings.flatMap(({ subject, reading }) =>
+    subject.kind === 'topic' && subject.activity !== GENERAL ? [{ label: subject.activity, reading }] : [],
+  );
   return {
     subjects: train(readings.map(({ subject, reading }) => ({ label: labelOf(subject), features: reading.features }))),
     activities: train(
-      readings.flatMap(({ subject, reading }): Example[] =>
-        subject.kind === 'topic' && subject.activity !== GENERAL
-          ? [{ label: subject.activity, features: reading.plainFeatures }]
-          : [],
-      ),
+      ofActivities
+        .filter((_, index) => index % ACTIVITY_SHARE === 0)
+        .map(({ label, reading }) => ({ label, features: reading.plainFeatures })),
     ),
   };
 }
 
-function tellingWords({ attributes, neighbours }: Knowledge): Phrasing[] {
+function tellingWords({ attributes, neighbours }: Knowledge): TokenisedPhrasing[] {
   return LANGUAGES.flatMap((language) => [
     ...[...attributes.values()].flatMap(({ id, names, cues }) =>
       [names[language], ...cues[language]].map(
-        (text): Phrasing => ({ language, text, subject: { kind: 'topic', activity: GENERAL, attribute: id } }),
+        (text): TokenisedPhrasing => ({
+          language,
+          ...tokenise(text),
+          subject: { kind: 'topic', activity: GENERAL, attribute: id },
+        }),
       ),
     ),
     ...[...neighbours.values()].flatMap(({ id, names, cues }) =>
       [names[language], ...cues[language]].map(
-        (text): Phrasing => ({ language, text, subject: { kind: 'neighbour', neighbour: id } }),
+        (text): TokenisedPhrasing => ({
+          language,
+          ...tokenise(text),
+          subject: { kind: 'neighbour', neighbour: id },
+        }),
       ),
     ),
   ]);

@@ -10,7 +10,7 @@ import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
 import { type Piece, pieceReader } from './piece.js';
 import { questionsIn } from './questions.js';
-import { isElliptical, lengthOf } from './reading.js';
+import { isElliptical, lengthOf, tokenise } from './reading.js';
 import { ordinaryWords } from './spelling.js';
 import { type Ranked, rankActivities, type Subject, type SubjectModels, trainSubjects } from './subject-model.js';
 import { type UnservedCue, unservedCues, unservedSubjects } from './unserved-cues.js';
@@ -64,8 +64,9 @@ export interface Trained extends SubjectModels {
 
 /** Trains on the example questions of a knowledge version; takes about a second and much memory for that long. */
 export function trainUnderstanding(knowledge: Knowledge, phrasings: readonly Phrasing[]): Trained {
-  const ordinary = ordinaryWords(phrasings);
-  const models = trainSubjects(knowledge, phrasings, buildGazetteer(knowledge, ordinary));
+  const tokenised = phrasings.map((phrasing) => ({ ...phrasing, ...tokenise(phrasing.text) }));
+  const ordinary = ordinaryWords(tokenised);
+  const models = trainSubjects(knowledge, tokenised, buildGazetteer(knowledge, ordinary));
   return { ...models, languages: trainLanguages(phrasings, knowledge.unserved), ordinary };
 }
 

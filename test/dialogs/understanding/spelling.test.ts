@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { tokenise } from '../../../dialogs/understanding/reading.js';
 import { createSpelling, ordinaryWords } from '../../../dialogs/understanding/spelling.js';
 import { editDistance } from '../../../dialogs/understanding/word-forms.js';
-import type { Phrasing } from '../../../knowledge/knowledge.js';
 
 const KNOWN = new Map([
   ['prizes', 5],
@@ -69,8 +69,7 @@ test('what is guessed is near, whatever is typed', () => {
 });
 
 test('a word of several questions is ordinary; one that a few have in common may be a slip', () => {
-  const ask = (text: string): Phrasing => ({ language: 'en', text, subject: { kind: 'neighbour', neighbour: 'visa' } });
-  const often = ['What PRICE, which price?', 'the price of it', 'Price?', 'a price for two'].map(ask);
-  const seldom = ['prizs prizs prizs prizs', 'the prizs'].map(ask);
+  const often = ['What PRICE, which price?', 'the price of it', 'Price?', 'a price for two'].map(tokenise);
+  const seldom = ['prizs prizs prizs prizs', 'the prizs'].map(tokenise);
   expect(ordinaryWords([...often, ...seldom])).toEqual(new Set(['price']));
 });
