@@ -13,6 +13,9 @@ const FNV_PRIME = 0x01000193;
 
 /** Longest word of which character n-grams are taken; longer ones are no words. */
 const LONGEST_WORD = 40;
+const SHORTEST_GRAM = 4;
+/** Arabic writes articles and prepositions on to its short words. */
+const SHORTEST_ARABIC_GRAM = 3;
 const LONGEST_GRAM = 4;
 const LONGEST_HAN_GRAM = 3;
 
@@ -45,7 +48,7 @@ function hash(text: string, state: number): number {
 }
 
 /**
- * What the classifier sees of a text: words and pairs of words, their stems, character n-grams inside words (2 to 5),
+ * What the classifier sees of a text: words and pairs of words, their stems, character n-grams inside words (4, in Arabic 3 too),
  * for Han runs n-grams of 1 to 3 characters. Words that stand for entities (in angle brackets) stay whole.
  */
 export function textFeatures(words: readonly string[], language: Language): Feature[] {
@@ -64,7 +67,7 @@ export function textFeatures(words: readonly string[], language: Language): Feat
     const base = entity ? word : stem(word, language);
     features.push(hash(word, start(WORD)));
     features.push(hash(base, start(STEM)), pair(previousStem, base, STEM_PAIR));
-    if (!entity) letterGrams(word, features);
+    if (!entity) letterGrams(word, features, language === 'ar' ? SHORTEST_ARABIC_GRAM : SHORTEST_GRAM);
     previous = word;
     previousStem = base;
   }
@@ -73,7 +76,7 @@ export function textFeatures(words: readonly string[], language: Language): Feat
 }
 
 /** The character n-grams of a word, its edges marked. */
-export function letterGrams(word: string, into: Feature[], shortest = 4): void {
+export function letterGrams(word: string, into: Feature[], shortest = SHORTEST_GRAM): void {
   if (word.length <= LONGEST_WORD) grams(`_${word}_`, shortest, LONGEST_GRAM, GRAM, into);
 }
 
