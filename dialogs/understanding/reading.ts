@@ -4,8 +4,8 @@ import { type EditionReference, relativeEdition, withoutRelative, yearsIn } from
 import { type Feature, namedFeature, textFeatures } from './features.js';
 import { isFunctionWord } from './function-words.js';
 import type { Gazetteer, Mention } from './gazetteer.js';
-import { isHan, normalise, words } from './normalise.js';
-import { yearsInDigits } from './year-words.js';
+import { isHan, words } from './normalise.js';
+import { type Tokens, tokenise } from './tokenise.js';
 
 /** A stretch of text with what can be recognised in it before anything is guessed. */
 export interface Reading {
@@ -28,18 +28,6 @@ export interface Reading {
 
 /** The Summit's own name qualifies nearly every other name ("WSIS Prizes"); alone it means the Summit. */
 export const SUMMIT = 'summit';
-
-/** A text as it is compared, years in digits, and its words. */
-export interface Tokens {
-  readonly text: string;
-  readonly normalised: string;
-  readonly words: readonly string[];
-}
-
-export function tokenise(text: string): Tokens {
-  const normalised = yearsInDigits(normalise(text));
-  return { text, normalised, words: words(normalised) };
-}
 
 export function read(text: string, language: Language, gazetteer: Gazetteer): Reading {
   return readTokens(tokenise(text), language, gazetteer);

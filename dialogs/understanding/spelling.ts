@@ -1,4 +1,4 @@
-import type { Tokens } from './reading.js';
+import type { Tokens } from './tokenise.js';
 import { editDistance } from './word-forms.js';
 
 /** Seen in fewer examples than this, a word may be a slip that two authors had in common. */

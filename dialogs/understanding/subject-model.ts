@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../knowledge/language.js';
 import type { Feature } from './features.js';
 import type { Gazetteer } from './gazetteer.js';
 import { type LinearModel, score, train } from './linear-classifier.js';
-import { type Reading, readTokens, type Tokens, tokenise } from './reading.js';
+import { type Reading, readTokens } from './reading.js';
+import { type Tokens, tokenise } from './tokenise.js';
 
 /** What a question asks for, as the classifier names it. */
 export type Subject =

@@ -10,9 +10,10 @@ import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
 import { type Piece, pieceReader } from './piece.js';
 import { questionsIn } from './questions.js';
-import { isElliptical, lengthOf, tokenise } from './reading.js';
+import { isElliptical, lengthOf } from './reading.js';
 import { ordinaryWords } from './spelling.js';
 import { type Ranked, rankActivities, type Subject, type SubjectModels, trainSubjects } from './subject-model.js';
+import { tokenise } from './tokenise.js';
 import { type UnservedCue, unservedCues, unservedSubjects } from './unserved-cues.js';
 
 /** One question of a message, as far as words alone tell: nothing here is taken from the conversation or the calendar. */

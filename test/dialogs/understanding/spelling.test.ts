@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { tokenise } from '../../../dialogs/understanding/reading.js';
 import { createSpelling, ordinaryWords } from '../../../dialogs/understanding/spelling.js';
+import { tokenise } from '../../../dialogs/understanding/tokenise.js';
 import { editDistance } from '../../../dialogs/understanding/word-forms.js';
 
 const KNOWN = new Map([

@@ -1,0 +1,14 @@
+import { normalise, words } from './normalise.js';
+import { yearsInDigits } from './year-words.js';
+
+/** A text as it is compared, years in digits, and its words. */
+export interface Tokens {
+  readonly text: string;
+  readonly normalised: string;
+  readonly words: readonly string[];
+}
+
+export function tokenise(text: string): Tokens {
+  const normalised = yearsInDigits(normalise(text));
+  return { text, normalised, words: words(normalised) };
+}
