@@ -1,5 +1,6 @@
 import { SOCIAL_ACTS, type SocialAct } from '../knowledge/schema.js';
 import type { Focus } from './conversation.js';
+import { decideEntity } from './decide-entity.js';
 import type { Moment } from './topic.js';
 import {
   type AskDecision,
@@ -41,8 +42,11 @@ export function decideUnserved(ask: Ask, moment: Moment): AskDecision {
 }
 
 export function decideAsk(read: Ask, focus: Focus | undefined, moment: Moment, gates: Gates): AskDecision {
+  const subjects = weighSubjects(read, focus, moment);
+  const entity = decideEntity(read, subjects, focus, moment);
+  if (entity) return entity;
   if (read.elliptical) return decideElliptical(read, focus, moment);
-  const ask = { ...read, subjects: weighSubjects(read, focus, moment) };
+  const ask = { ...read, subjects };
   const [best, second] = ask.subjects;
   if (!best) return notUnderstood(ask, moment, 0);
   if (best.value.kind === 'social') return decideSocial(ask, best, moment, gates, focus);

@@ -116,6 +116,7 @@ export function decideChoice(focus: Focus, moment: Moment): Decision {
     cues: [],
     years: edition === undefined ? [] : [edition],
     dates: [],
+    entities: [],
     places: [],
     placeOfEvent: false,
     confirming: false,

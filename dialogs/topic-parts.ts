@@ -216,4 +216,11 @@ function partFor(
   };
 }
 
+/** The answer that facts give; what is on hold is not stated. */
+export function partOfFacts(topic: Topic, facts: readonly KnownFact[]): AnswerPart | MissingPart {
+  if (facts.every(isFree)) return { kind: 'answer', topic, facts, noLaterEdition: false, hourAsked: false };
+  const { activity, attribute: subject, edition } = topic;
+  return { kind: 'missing', reason: 'on-hold', subject, activity, nearby: [], ...(edition ? { edition } : {}) };
+}
+
 const isFree = (fact: KnownFact) => fact.onHold === undefined;

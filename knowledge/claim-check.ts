@@ -15,6 +15,7 @@ interface Claim {
 export function checkClaims(files: DataFiles, outlines: Outlines): Fault[] {
   return LANGUAGES.flatMap((language) => [
     ...claimedTwice('alias', aliasesOf(outlines, language)),
+    ...claimedTwice('alias', aliasesOfEntities(outlines.entities, language)),
     ...outlines.activities.flatMap((each) => claimedTwice('alias', editionAliasesOf(each, language))),
     ...claimedTwice('cue', [...cuesOf(outlines.attributes, language), ...cuesOf(outlines.neighbours, language)]),
     ...claimedTwice('phrasing', phrasingsOf(files, language)),
@@ -40,6 +41,12 @@ function aliasesOf({ activities }: Outlines, language: Language): Claim[] {
     );
     return [...own, ...editionAliasesOf(each, language).map((claim) => ({ ...claim, owner }))];
   });
+}
+
+function aliasesOfEntities({ file, outline }: Outlines['entities'], language: Language): Claim[] {
+  return (outline ?? []).flatMap(({ id, aliases }, i) =>
+    (aliases[language] ?? []).map((words, k) => ({ words, owner: id ?? '', file, path: [i, 'aliases', language, k] })),
+  );
 }
 
 function editionAliasesOf({ file, outline }: Outlines['activities'][number], language: Language): Claim[] {

@@ -33,8 +33,8 @@ interface Named {
   readonly path: Path;
 }
 
-function uniqueIds({ sources, activities, places, attributes, neighbours, unserved }: Outlines): Fault[] {
-  const listed = ({ file, outline }: Outlines['places']): Named[] =>
+function uniqueIds({ sources, activities, places, entities, attributes, neighbours, unserved }: Outlines): Fault[] {
+  const listed = ({ file, outline }: Outlined<readonly { readonly id?: string | undefined }[]>): Named[] =>
     (outline ?? []).map(({ id }, index) => ({ id, file, path: [index, 'id'] }));
   const kinds: Named[][] = [
     sources.map(named),
@@ -43,6 +43,7 @@ function uniqueIds({ sources, activities, places, attributes, neighbours, unserv
       factsWithPath(each).map(({ fact, at }) => ({ id: fact.id, file: each.file, path: at('id') })),
     ),
     listed(places),
+    listed(entities),
     // A neighbour is asked for just as an attribute is; the two share one set of ids.
     [...listed(attributes), ...listed(neighbours)],
     (unserved.outline ?? []).map(({ language }, i) => ({ id: language, file: unserved.file, path: [i, 'language'] })),

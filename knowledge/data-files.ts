@@ -7,6 +7,7 @@ import {
   type Activity,
   activitySchema,
   attributeSchema,
+  entitySchema,
   neighbourSchema,
   phrasingsSchema,
   placeSchema,
@@ -19,6 +20,7 @@ export interface DataFiles {
   readonly sources: readonly DataFile<z.infer<typeof sourceSchema>>[];
   readonly activities: readonly DataFile<Activity>[];
   readonly places: DataFile<z.infer<typeof placeSchema>[]>;
+  readonly entities: DataFile<z.infer<typeof entitySchema>[]>;
   readonly attributes: DataFile<z.infer<typeof attributeSchema>[]>;
   readonly neighbours: DataFile<z.infer<typeof neighbourSchema>[]>;
   readonly unserved: DataFile<z.infer<typeof unservedSchema>[]>;
@@ -43,6 +45,7 @@ export function readDataFiles(folder: string, onRead: (name: string, text: strin
     sources: yamlIn(folder, 'sources').map((name) => read(name, sourceSchema)),
     activities: yamlIn(folder, 'activities').map((name) => read(name, activitySchema)),
     places: read('places.yaml', z.array(placeSchema)),
+    entities: read('entities.yaml', z.array(entitySchema)),
     attributes: read('attributes.yaml', z.array(attributeSchema)),
     neighbours: read('neighbours.yaml', z.array(neighbourSchema)),
     unserved: read('unserved.yaml', z.array(unservedSchema)),
@@ -61,6 +64,7 @@ export function allFiles(files: DataFiles): DataFile<unknown>[] {
     ...files.sources,
     ...files.activities,
     files.places,
+    files.entities,
     files.attributes,
     files.neighbours,
     files.unserved,

@@ -5,6 +5,7 @@ import { projectRoot } from './project-root.js';
 import {
   activitySchema,
   attributeSchema,
+  entitySchema,
   neighbourSchema,
   phrasingsSchema,
   placeSchema,
@@ -19,6 +20,7 @@ const SCHEMAS = {
   source: sourceSchema,
   activity: activitySchema,
   places: z.array(placeSchema),
+  entities: z.array(entitySchema),
   attributes: z.array(attributeSchema),
   neighbours: z.array(neighbourSchema),
   unserved: z.array(unservedSchema),

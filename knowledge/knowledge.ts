@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { Activity, Attribute, Fact, Neighbour, Place, SocialAct, Source, Unserved } from './schema.js';
+import type { Activity, Attribute, Entity, Fact, Neighbour, Place, SocialAct, Source, Unserved } from './schema.js';
 
 /** A fact with the parts of its id spelt out and its source at hand. */
 export interface KnownFact extends Fact {
@@ -29,6 +29,8 @@ export interface Knowledge {
   readonly version: string;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Persons, organisations and resolutions. */
+  readonly entities: ReadonlyMap<string, Entity>;
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly neighbours: ReadonlyMap<string, Neighbour>;
   readonly activities: ReadonlyMap<string, Activity>;

@@ -69,6 +69,7 @@ function joined(files: DataFiles, version: string): Knowledge {
     sources,
     activities,
     places: byId(files.places.value ?? []),
+    entities: byId(files.entities.value ?? []),
     attributes: byId(files.attributes.value ?? []),
     neighbours: byId(files.neighbours.value ?? []),
     unserved: files.unserved.value ?? [],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DataFile } from './data-file.js';
 import type { DataFiles } from './data-files.js';
-import { activitySchema, factSchema } from './schema.js';
+import { activitySchema, entitySchema, factSchema } from './schema.js';
 
 /**
  * The data files as far as they can be read. What only the files together can tell is checked on outlines, so that one
@@ -49,10 +49,32 @@ const listed = z.array(
     .catch({ cues: {}, nearby: [] }),
 );
 
+const entity = z.array(
+  z
+    .object({
+      id: maybe(z.string()),
+      aliases: lists,
+      about: z
+        .array(
+          z
+            .object({
+              activity: maybe(z.string()),
+              attribute: maybe(z.string()),
+              edition: maybe(entitySchema.shape.about.element.shape.edition),
+              fact: maybe(z.string()),
+            })
+            .catch({}),
+        )
+        .catch([]),
+    })
+    .catch({ aliases: {}, about: [] }),
+);
+
 const unserved = z.array(z.object({ language: maybe(z.string()), cues: lists }).catch({ cues: {} }));
 
 export type FactOutline = z.infer<typeof fact>;
 export type ActivityOutline = z.infer<typeof activity>;
+export type EntityOutline = z.infer<typeof entity>;
 export type ListOutline = z.infer<typeof listed>;
 
 /** All files of a data folder in outline. */
@@ -60,6 +82,7 @@ export interface Outlines {
   readonly sources: readonly Outlined<z.infer<typeof source>>[];
   readonly activities: readonly Outlined<ActivityOutline>[];
   readonly places: Outlined<ListOutline>;
+  readonly entities: Outlined<EntityOutline>;
   readonly attributes: Outlined<ListOutline>;
   readonly neighbours: Outlined<ListOutline>;
   readonly unserved: Outlined<z.infer<typeof unserved>>;
@@ -74,6 +97,7 @@ export function outlinesOf(files: DataFiles): Outlines {
     sources: files.sources.map((file) => outlined(file, source)),
     activities: files.activities.map((file) => outlined(file, activity)),
     places: outlined(files.places, listed),
+    entities: outlined(files.entities, entity),
     attributes: outlined(files.attributes, listed),
     neighbours: outlined(files.neighbours, listed),
     unserved: outlined(files.unserved, unserved),

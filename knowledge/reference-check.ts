@@ -1,6 +1,14 @@
 import type { DataFile, Fault, Path } from './data-file.js';
 import { partsOfFactId } from './knowledge.js';
-import { type ActivityOutline, factsWithPath, idOf, type Outlined, type Outlines } from './outline.js';
+import {
+  type ActivityOutline,
+  type EntityOutline,
+  type FactOutline,
+  factsWithPath,
+  idOf,
+  type Outlined,
+  type Outlines,
+} from './outline.js';
 
 type Kind = 'source' | 'place' | 'attribute' | 'activity' | 'fact';
 /** All ids of each kind; undefined where a file cannot be read and so nobody knows. */
@@ -9,7 +17,7 @@ type Check = (path: Path, kind: Kind, id: string | undefined) => Fault[];
 
 /** Whether all that is referred to is there, and no chain of references runs in a circle. */
 export function checkReferences(outlines: Outlines): Fault[] {
-  const { activities, attributes, neighbours, unserved } = outlines;
+  const { activities, entities, attributes, neighbours, unserved } = outlines;
   const ids = knownIds(outlines);
   const checkIn =
     (file: DataFile<unknown>): Check =>
@@ -30,6 +38,9 @@ export function checkReferences(outlines: Outlines): Fault[] {
     ),
     ...(unserved.outline ?? []).flatMap(({ cues }, i) =>
       Object.keys(cues).flatMap((id) => checkIn(unserved.file)([i, 'cues', id], 'attribute', id)),
+    ),
+    ...(entities.outline ?? []).flatMap(({ about }, i) =>
+      about.flatMap((one, k) => recordsOfEntity(one, [i, 'about', k], outlines, checkIn(entities.file))),
     ),
     ...circlesOfDesks(activities),
     ...circlesOfFacts(activities),
@@ -61,6 +72,32 @@ function referencesOfFacts(each: Outlined<ActivityOutline>, check: Check): Fault
       ...(atHome ? [] : [each.file.fault(at('id'), misplaced)]),
     ];
   });
+}
+
+/** Whether there is a fact on what the records are said to speak of. */
+function recordsOfEntity(
+  { activity, attribute, edition, fact }: EntityOutline[number]['about'][number],
+  path: Path,
+  { activities, entities: { file } }: Outlines,
+  check: Check,
+): Fault[] {
+  const at = (...rest: PropertyKey[]): PropertyKey[] => [...path, ...rest];
+  const unknown = [
+    ...check(at('activity'), 'activity', activity),
+    ...check(at('attribute'), 'attribute', attribute),
+    ...check(at('fact'), 'fact', fact),
+  ];
+  const facts = activities.find((each) => idOf(each) === activity)?.outline?.facts;
+  if (unknown.length > 0 || facts === undefined || attribute === undefined) return unknown;
+  const right = (one: FactOutline) =>
+    one.attribute === attribute &&
+    (edition === undefined || (one.id !== undefined && partsOfFactId(one.id).edition === edition)) &&
+    (fact === undefined || one.id === fact);
+  if (facts.some(right)) return [];
+  const wanted = [`attribute "${attribute}"`, ...(edition === undefined ? [] : [`edition ${edition}`])].join(' and ');
+  return [
+    file.fault(path, `"${activity}" has no ${fact ? `such fact "${fact}"` : 'fact'} with ${wanted}: correct one`),
+  ];
 }
 
 /** A desk may hand on to another desk, and the last one answers for itself. */

@@ -53,6 +53,39 @@ export const placeSchema = z.strictObject({
   aliases: wordsInSix,
 });
 
+/** Where the records speak of an entity. */
+const mentionedIn = z.strictObject({
+  activity: id,
+  attribute: id,
+  /** A year or `general`; left out, the newest edition that has the attribute. */
+  edition: z
+    .string()
+    .regex(/^(?:general|\d{4})$/, 'an edition is a year in quotes ("2026") or general')
+    .optional(),
+  /** The one fact of these that speaks of it, where others do not. */
+  fact: line.optional(),
+});
+
+/** Who or what the letters name besides activities and places. */
+export const entitySchema = z
+  .strictObject({
+    id,
+    kind: z.enum(['person', 'organisation', 'resolution']),
+    /** How people write it; one in capitals alone (WHO) counts only where it is typed so. */
+    aliases: wordsInSix,
+    /** Of a resolution its symbol, without the "RES" that some write: A/70/125. */
+    symbol: z
+      .string()
+      .regex(/^[AE]\/\d{1,4}\/\d{1,4}$/, 'a symbol reads A/70/125 or E/2022/15')
+      .optional(),
+    /** What the records say of it, what answers "who is that?" first; of several editions the newest first. */
+    about: z.array(mentionedIn).min(1, 'needs at least one'),
+  })
+  .refine(({ kind, symbol }) => symbol === undefined || kind === 'resolution', {
+    path: ['symbol'],
+    error: 'only a resolution has a symbol: remove it, or correct the kind',
+  });
+
 /** What can be asked and the letters may answer ("dates", "deadline"); a topic is an activity and an attribute. */
 export const attributeSchema = z.strictObject({
   id,
@@ -180,6 +213,7 @@ export const unservedSchema = z.strictObject({
 
 export type Source = Readonly<z.infer<typeof sourceSchema>>;
 export type Place = Readonly<z.infer<typeof placeSchema>>;
+export type Entity = Readonly<z.infer<typeof entitySchema>>;
 export type Unserved = Readonly<z.infer<typeof unservedSchema>>;
 export type Attribute = Readonly<z.infer<typeof attributeSchema>>;
 export type Neighbour = Readonly<z.infer<typeof neighbourSchema>>;

@@ -1,23 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
+import { buildEntityFinder, type Searched } from './entity-finder.js';
+import type { Mention } from './mention.js';
 import { isHan, normalise, words } from './normalise.js';
 import { createSpelling } from './spelling.js';
-import { stem } from './word-forms.js';
-
-/** Something known by name that a text mentions, as the words `start` to `end` (exclusive) of it. */
-export interface Mention {
-  readonly kind: 'activity' | 'place' | 'attribute' | 'neighbour';
-  readonly id: string;
-  /** The year that the name itself carries ("WSIS+15" is the Forum of 2020). */
-  readonly edition?: string;
-  readonly start: number;
-  readonly end: number;
-  /** Found in spite of a misspelling. */
-  readonly fuzzy: boolean;
-}
+import { stem, withoutArabicParticle } from './word-forms.js';
 
 interface Entry {
-  readonly kind: Mention['kind'];
+  readonly kind: 'activity' | 'place' | 'attribute' | 'neighbour';
   readonly id: string;
   readonly edition?: string;
   /** Its words, or their stems. */
@@ -34,6 +24,8 @@ interface HanEntry extends Omit<Entry, 'keys'> {
 /** Finds names in the words of a text: exactly, by stem in the text's language, and within a small edit distance. */
 export interface Gazetteer {
   find(words: readonly string[], language: Language): readonly Mention[];
+  /** Persons, organisations and resolutions, as they are written. */
+  findEntities(searched: Searched, language: Language): readonly Mention[];
 }
 
 export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<string>): Gazetteer {
@@ -74,7 +66,10 @@ export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<strin
   }
   for (const list of [...han.values()]) list.sort((a, b) => b.text.length - a.text.length);
   const spelling = createSpelling(spellings, right);
-  return { find: (tokens, language) => find(tokens, language, { exact, stemmed, han, spelling }) };
+  return {
+    find: (tokens, language) => find(tokens, language, { exact, stemmed, han, spelling }),
+    findEntities: buildEntityFinder(knowledge),
+  };
 }
 
 /** Words shorter than this are not guessed at: too many others are one letter away. */
@@ -161,15 +156,8 @@ function matching(shelf: Shelf, words: readonly string[], at: number): readonly 
   return entries ? entries.filter(({ keys }) => keys.every((key, k) => words[at + k] === key)) : NONE;
 }
 
-/** Particles that Arabic writes on to the next word: "for an extension" is one word. */
-const PARTICLE = /^(?:[وف]?[لبك]|[وف])(?=\p{Script=Arabic}{3})/u;
-
 function behindParticle(tokens: readonly string[], at: number, { exact }: Index): readonly Entry[] {
-  const token = tokens[at] ?? '';
-  const bare = token.replace(PARTICLE, '');
-  if (bare === token) return NONE;
-  const forms = [bare, `ال${bare.replace(/^ل/, '')}`];
-  return forms.flatMap((form) => matching(exact, tokens.with(at, form), at));
+  return withoutArabicParticle(tokens[at] ?? '').flatMap((form) => matching(exact, tokens.with(at, form), at));
 }
 
 function pick({ kind, id, edition }: Omit<Entry, 'keys'>): Pick<Mention, 'kind' | 'id' | 'edition'> {

@@ -1,5 +1,5 @@
 import { endsInChineseNegation, isNegator } from './function-words.js';
-import type { Mention } from './gazetteer.js';
+import type { Mention } from './mention.js';
 import { isHan } from './normalise.js';
 import { activitiesIn, type Reading } from './reading.js';
 

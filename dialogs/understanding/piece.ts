@@ -1,8 +1,9 @@
 import type { Language } from '../../knowledge/language.js';
+import { isAboutEntity } from './entity-question.js';
 import { fromQuestionWord } from './function-words.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalise } from './normalise.js';
-import { type Reading, read } from './reading.js';
+import { type Reading, read, withoutHanOrganisations } from './reading.js';
 import { type Ranked, rankSubjects, type Subject, type SubjectModels } from './subject-model.js';
 
 /** A sentence or part of one, with what it may ask for, the likeliest first. */
@@ -19,7 +20,8 @@ export type ReadPiece = (text: string) => Piece;
 export function pieceReader(language: Language, gazetteer: Gazetteer, models: SubjectModels): ReadPiece {
   return (text) => {
     const reading = read(text, language, gazetteer);
-    return clearest({ reading, subjects: rankSubjects(models, reading) }, gazetteer, models);
+    const piece = clearest({ reading, subjects: rankSubjects(models, reading) }, gazetteer, models);
+    return apartFromNames(piece, gazetteer, models);
   };
 }
 
@@ -40,6 +42,16 @@ export function isCued({ reading, subjects }: Piece): boolean {
 
 /** Surer than this, a sentence is understood as it stands. */
 export const CLEAR = 0.6;
+
+/** "教科文组织" has "organise" in it: where a Chinese name is left out and something else is clear, that is asked. */
+function apartFromNames(whole: Piece, gazetteer: Gazetteer, models: SubjectModels): Piece {
+  const { language } = whole.reading;
+  if (language !== 'zh' || sureness(whole) >= CLEAR || isAboutEntity(whole.reading)) return whole;
+  const rest = withoutHanOrganisations(whole.reading);
+  if (rest === undefined) return whole;
+  const subjects = rankSubjects(models, read(rest, language, gazetteer));
+  return (subjects[0]?.probability ?? 0) >= CLEAR ? { reading: whole.reading, subjects } : whole;
+}
 
 /** Words before the question word from which on they count as a preamble. */
 const PREAMBLE_WORDS = 4;

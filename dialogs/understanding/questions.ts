@@ -1,3 +1,4 @@
+import { isAboutEntity } from './entity-question.js';
 import { isAsking, isConfirming, isDismissed, isInterrogative } from './function-words.js';
 import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
@@ -101,6 +102,8 @@ const LONGEST_DIVIDED = 60;
 /** Two questions in one sentence are told by both halves being sure of different things. */
 function divided(part: Piece, piece: ReadPiece): Piece[] {
   const { reading } = part;
+  // "ECOSOC 2022/15, what is it?"
+  if (isAboutEntity(reading)) return [part];
   const length = lengthOf(reading);
   if (length < 4 || length > LONGEST_DIVIDED) return [part];
   let best: { readonly halves: [Piece, Piece]; readonly value: number } | undefined;

@@ -3,7 +3,8 @@ import { datesIn, type NamedDate } from './date-grammar.js';
 import { type EditionReference, relativeEdition, withoutRelative, yearsIn } from './edition-reference.js';
 import { type Feature, namedFeature, textFeatures } from './features.js';
 import { isFunctionWord } from './function-words.js';
-import type { Gazetteer, Mention } from './gazetteer.js';
+import type { Gazetteer } from './gazetteer.js';
+import type { Mention } from './mention.js';
 import { isHan, words } from './normalise.js';
 import { type Tokens, tokenise } from './tokenise.js';
 
@@ -14,7 +15,10 @@ export interface Reading {
   readonly normalised: string;
   readonly language: Language;
   readonly words: readonly string[];
+  /** Activities, places and telling words. */
   readonly mentions: readonly Mention[];
+  /** Persons, organisations and resolutions; the classifiers do not see them. */
+  readonly entities: readonly Mention[];
   readonly years: readonly string[];
   readonly relative: EditionReference | undefined;
   readonly dates: readonly NamedDate[];
@@ -55,6 +59,9 @@ export function readTokens(
     get relative() {
       return relativeEdition(normalised);
     },
+    get entities() {
+      return gazetteer.findEntities({ text, normalised, words: tokens }, language);
+    },
     dates,
     masked,
     features: [...textFeatures(masked, language), ...entityFeatures(mentions, dates.length > 0)],
@@ -84,10 +91,33 @@ export function activitiesIn(mentions: readonly Mention[]): Mention[] {
 }
 
 function mask(tokens: readonly string[], mentions: readonly Mention[]): string[] {
-  const hides = mentions.filter(({ kind }) => kind === 'activity' || kind === 'place');
+  const hides = mentions.filter(isName);
   const qualifier = activitiesIn(mentions).every(({ id }) => id !== SUMMIT);
   const label = ({ kind, id }: Mention) =>
     kind === 'place' ? '<place>' : id === SUMMIT && qualifier ? '' : '<activity>';
+  return replaced(tokens, hides, label);
+}
+
+function isName({ kind }: Mention): boolean {
+  return kind === 'activity' || kind === 'place';
+}
+
+/** The words of a text without names of any kind and without years. */
+export function namelessWords({ words: tokens, mentions, entities }: Reading): string[] {
+  const hides = [...entities, ...mentions.filter(isName)].sort((a, b) => a.start - b.start);
+  return replaced(tokens, hides, () => '').filter((word) => !word.startsWith('<'));
+}
+
+/** A text without the organisations that stand in its runs of Han characters; undefined where there are none. */
+export function withoutHanOrganisations({ words: tokens, entities }: Reading): string | undefined {
+  const hides = entities.filter(({ kind, start }) => kind === 'organisation' && isHan(tokens[Math.floor(start)] ?? ''));
+  if (hides.length === 0) return undefined;
+  return tokens.flatMap((token, at) => (isHan(token) ? maskRun(token, at, hides, () => '') : [token])).join(' ');
+}
+
+type Label = (mention: Mention) => string;
+
+function replaced(tokens: readonly string[], hides: readonly Mention[], label: Label): string[] {
   const masked: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
@@ -105,7 +135,7 @@ function mask(tokens: readonly string[], mentions: readonly Mention[]): string[]
 }
 
 /** Cuts the names out of a run of Han characters; positions inside a run are fractions of its word. */
-function maskRun(run: string, at: number, hides: readonly Mention[], label: (mention: Mention) => string): string[] {
+function maskRun(run: string, at: number, hides: readonly Mention[], label: Label): string[] {
   const offset = (position: number) => Math.round((position - at) * (run.length + 1));
   const inside = hides.filter(({ start }) => Math.floor(start) === at);
   const parts: string[] = [];

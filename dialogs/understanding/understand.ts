@@ -2,15 +2,17 @@ import type { Knowledge, Phrasing } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import type { NamedDate } from './date-grammar.js';
 import type { EditionReference } from './edition-reference.js';
+import { ENTITY_KINDS, type EntityQuestion, entityQuestion } from './entity-question.js';
 import { isConfirming, isInterrogative } from './function-words.js';
-import { buildGazetteer, type Gazetteer, type Mention } from './gazetteer.js';
+import { buildGazetteer, type Gazetteer } from './gazetteer.js';
 import { identifyLanguage, type LanguageVerdict, trainLanguages } from './language-id.js';
 import type { LinearModel } from './linear-classifier.js';
+import type { Mention } from './mention.js';
 import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
 import { type Piece, pieceReader } from './piece.js';
 import { questionsIn } from './questions.js';
-import { isElliptical, lengthOf } from './reading.js';
+import { isElliptical, lengthOf, type Reading } from './reading.js';
 import { ordinaryWords } from './spelling.js';
 import { type Ranked, rankActivities, type Subject, type SubjectModels, trainSubjects } from './subject-model.js';
 import { tokenise } from './tokenise.js';
@@ -30,6 +32,10 @@ export interface Ask {
   readonly years: readonly string[];
   readonly relative?: EditionReference;
   readonly dates: readonly NamedDate[];
+  /** Persons, organisations and resolutions named, by id; a resolution of which there is no record by its symbol. */
+  readonly entities: readonly string[];
+  /** What is asked of the first of them, where nothing else is spoken of. */
+  readonly entityQuestion?: EntityQuestion;
   /** Places named, by id. */
   readonly places: readonly string[];
   /** A place stands close to the name of an activity: it is said where that is, not where the writer is. */
@@ -114,6 +120,7 @@ function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): A
     years: reading.years.length > 0 ? reading.years : [...new Set(carried)],
     ...(reading.relative ? { relative: reading.relative } : {}),
     dates: reading.dates,
+    ...entitiesOf(reading),
     places: [...new Set(of('place').map(({ id }) => id))],
     placeOfEvent: of('place').some((place) =>
       of('activity').some((activity) => distance(place, activity) <= PLACE_REACH),
@@ -124,6 +131,12 @@ function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): A
     interrogative: isInterrogative(normalise(reading.text), reading.language),
     elliptical: isElliptical(reading),
   };
+}
+
+function entitiesOf(reading: Reading): Pick<Ask, 'entities' | 'entityQuestion'> {
+  const entities = ENTITY_KINDS.flatMap((kind) => reading.entities.filter((mention) => mention.kind === kind));
+  const question = entityQuestion(reading);
+  return { entities: [...new Set(entities.map(({ id }) => id))], ...(question ? { entityQuestion: question } : {}) };
 }
 
 /** Words between the name of an event and the city it is said to be in. */

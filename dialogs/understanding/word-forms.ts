@@ -63,6 +63,15 @@ function arabicStem(word: string): string {
   return cut.length >= 3 ? cut : short;
 }
 
+/** Particles that Arabic writes on to the next word: "for an extension" is one word. */
+const ARABIC_PARTICLE = /^(?:[وف]?[لبك]|[وف])(?=\p{Script=Arabic}{3})/u;
+
+/** What a normalised Arabic word may be without its particles, with and without the article; nothing where it has none. */
+export function withoutArabicParticle(word: string): readonly string[] {
+  const bare = word.replace(ARABIC_PARTICLE, '');
+  return bare === word ? [] : [bare, `ال${bare.replace(/^ل/, '')}`];
+}
+
 /** Insertions, deletions, substitutions and swaps of neighbouring letters that lead from one word to the other. */
 export function editDistance(a: string, b: string): number {
   return distances.DamerauLevenshteinDistance(a, b, { restricted: true });

@@ -10,6 +10,7 @@ export function ask(found: Partial<Ask> = {}): Ask {
     cues: [],
     years: [],
     dates: [],
+    entities: [],
     places: [],
     placeOfEvent: false,
     words: 5,

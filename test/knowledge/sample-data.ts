@@ -85,6 +85,14 @@ export function sampleFiles(): SampleFiles {
     'activities/forum.yaml': FORUM,
     'activities/prizes.yaml': PRIZES,
     'places.yaml': stringify([{ ...named('geneva'), aliases: wordsInSix('geneva') }]),
+    'entities.yaml': stringify([
+      {
+        id: 'desk-officer',
+        kind: 'person',
+        aliases: wordsInSix('desk officer'),
+        about: [{ activity: 'forum', attribute: 'contact', edition: 'general' }],
+      },
+    ]),
     'attributes.yaml': stringify(
       ['dates', 'deadline', 'hour', 'about', 'contact'].map((id) => ({ ...named(id), cues: wordsInSix(id) })),
     ),

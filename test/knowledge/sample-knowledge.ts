@@ -40,6 +40,7 @@ export function sampleKnowledge(
     version: 'sample',
     sources: new Map(sources.map((source) => [source.id, source])),
     places: new Map(),
+    entities: new Map(),
     attributes: new Map(),
     neighbours: new Map(),
     activities: new Map(activities),
