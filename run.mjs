@@ -64,23 +64,28 @@ function build() {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     mkdirSync(join(root, 'dist'), { recursive: true });
     must(bin('tsc'), ['-p', 'tsconfig.json'], 'The build');
-    const widget = join(root, 'bot', 'widget');
-    if (!existsSync(widget)) return;
-    must(bin('tsc'), ['-p', join(widget, 'tsconfig.json'), '--noEmit'], 'The type check of the widget');
-    must(
-      bin('esbuild'),
-      [
-        join(widget, 'chat-widget.ts'),
-        '--bundle',
-        '--minify',
-        '--format=iife',
-        '--target=es2019',
-        '--log-level=warning',
-        `--outfile=${join(root, 'dist', 'bot', 'widget', 'chat-widget.js')}`,
-      ],
-      'The build of the widget',
-    );
+    bundle('The chat widget', join('bot', 'widget'), 'chat-widget');
+    bundle('The embedding script', join('bot', 'embed'), 'embed');
   });
+}
+
+/** Browser code: its own type check, then one file beside the build's other output. */
+function bundle(what, folder, name) {
+  must(bin('tsc'), ['-p', join(root, folder, 'tsconfig.json'), '--noEmit'], `The type check of: ${what}`);
+  must(
+    bin('esbuild'),
+    [
+      join(root, folder, `${name}.ts`),
+      '--bundle',
+      '--minify',
+      '--charset=utf8',
+      '--format=iife',
+      '--target=es2019',
+      '--log-level=warning',
+      `--outfile=${join(root, 'dist', folder, `${name}.js`)}`,
+    ],
+    `The build of: ${what}`,
+  );
 }
 
 /** Node 24 from node_modules where the platform has it, else the Node that runs this file. */
@@ -114,6 +119,8 @@ const commands = {
   ask: built('dialogs/ask.js'),
   'knowledge:check': built('knowledge/check.js'),
   bench: built('test/bench/bench.js'),
+  'test:directline': built('test/direct-line-suite/run.js'),
+  'test:long': built('test/run-long.js'),
   test: (args) => {
     build();
     exec([join('dist', 'test', 'run-tests.js'), ...args]);

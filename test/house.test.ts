@@ -15,8 +15,11 @@ const MAY_IMPORT: Readonly<Record<(typeof FOLDERS)[number], readonly string[]>> 
 
 /** Package → where it may be imported (a folder or a file). */
 const PACKAGE_PLACES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^botbuilder|^botframework/, ['bot/framework/']],
+  [/^botbuilder|^botframework(?!-directlinejs$)/, ['bot/framework/']],
+  [/^botframework-directlinejs$/, ['test/stock-clients/']],
   [/^restify/, ['bot/']],
+  [/^(?:@fastify\/busboy|file-type)$/, ['bot/direct-line/uploads/']],
+  [/^htmlparser2$/, ['mail/']],
   [/^natural/, ['dialogs/understanding/word-forms.ts']],
   [/^tinyld/, ['dialogs/understanding/language-id.ts']],
   [/^node:sqlite$/, ['dialogs/store/sqlite-store.ts', 'test/']],

@@ -57,6 +57,8 @@ const ran = run(process.execPath, [
   '--disable-warning=ExperimentalWarning',
   join(modules, 'jest', 'bin', 'jest.js'),
   '--ci',
+  // A test that failed may leave a server open; the run ends all the same.
+  '--forceExit',
   '--json',
   `--outputFile=${resultFile}`,
   ...process.argv.slice(2),
