@@ -9,7 +9,7 @@ export interface Connection {
 }
 
 export type Row = Readonly<Record<string, unknown>>;
-type Value = string | number | null;
+type Value = string | number | null | Uint8Array;
 
 export interface Statement {
   get(...values: Value[]): Row | undefined;
@@ -47,6 +47,17 @@ export function numberOf(row: Row, column: string): number {
   throw new StoreError(
     'store-failed',
     `column ${column} holds no number: the store is damaged, restore it from a backup`,
+  );
+}
+
+/** A column with bytes. */
+export function bytesOf(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  // Not `instanceof`: the driver's arrays may be of another realm.
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  throw new StoreError(
+    'store-failed',
+    `column ${column} holds no bytes: the store is damaged, restore it from a backup`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { activityId } from './activity-id.js';
 import { type Access, type Connection, numberOf, type Row, record, textOf } from './sqlite-connection.js';
-import type { LoggedActivity, NewActivity, OutboxEntry, Store } from './store.js';
+import { uploadWriter } from './sqlite-uploads.js';
+import type { LoggedActivity, NewActivity, NewUpload, OutboxEntry, Store } from './store.js';
 import { StoreError } from './store-error.js';
 import { jsonOf } from './stored-json.js';
 
@@ -55,12 +56,14 @@ function statements(db: Connection) {
     ),
     outbox: db.prepare('SELECT conversation_id, sent_at FROM outbox WHERE id = ?'),
     sent: db.prepare('UPDATE outbox SET sent_at = ? WHERE id = ?'),
+    putUploads: uploadWriter(db),
   };
 }
 
 /** The activity as it stands at the call: what the caller does to it while the commit waits no longer counts. */
-function rowOf({ conversationId, clientId, awaitsTurn, at, activity }: NewActivity) {
-  return { conversationId, clientId, awaitsTurn, at, body: jsonOf(activity) };
+function rowOf({ conversationId, clientId, awaitsTurn, at, activity, uploads = [] }: NewActivity) {
+  const files: NewUpload[] = uploads.map((upload) => ({ ...upload, bytes: upload.bytes.slice() }));
+  return { conversationId, clientId, awaitsTurn, at, body: jsonOf(activity), files };
 }
 
 function append(sql: Statements, row: ReturnType<typeof rowOf>): { entry: LoggedActivity; repeated: boolean } {
@@ -70,6 +73,7 @@ function append(sql: Statements, row: ReturnType<typeof rowOf>): { entry: Logged
   const position = lastPosition(sql, id) + 1;
   const written = sql.put.get(id, position, clientId ?? null, at, body, awaitsTurn ? 1 : 0, activityId(id, position));
   if (!written) throw new StoreError('store-failed', 'the log entry was not written');
+  sql.putUploads(id, at, row.files);
   return { entry: logged(written), repeated: false };
 }
 

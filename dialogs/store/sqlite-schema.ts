@@ -68,6 +68,58 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (name, day)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE upload (
+    conversation_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    content_type TEXT NOT NULL,
+    at TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (conversation_id, id)
+  ) STRICT;
+  CREATE INDEX upload_by_age ON upload (at);
+  CREATE INDEX upload_size ON upload (conversation_id, size);
+
+  CREATE TABLE ended (conversation_id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX ended_by_age ON ended (at);
+
+  CREATE INDEX support_case_of ON support_case (conversation_id);
+  `,
+  // A verdict outlives its conversation, so there is no foreign key: it holds no words of the user.
+  `
+  CREATE TABLE feedback (
+    conversation_id TEXT NOT NULL,
+    message_id TEXT NOT NULL,
+    helpful INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (conversation_id, message_id)
+  ) STRICT;
+  CREATE INDEX feedback_of_day ON feedback (day);
+
+  CREATE TABLE feedback_fact (
+    fact TEXT NOT NULL,
+    conversation_id TEXT NOT NULL,
+    message_id TEXT NOT NULL,
+    PRIMARY KEY (conversation_id, message_id, fact)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX feedback_on_fact ON feedback_fact (fact);
+
+  CREATE TABLE channel_reference (
+    conversation_id TEXT PRIMARY KEY,
+    sent INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE sent_activity (
+    conversation_id TEXT NOT NULL,
+    channel_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (conversation_id, channel_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** The schema version of the file, 0 for an empty one. Throws `StoreError` where it is not ours or newer than this program. */

@@ -5,9 +5,12 @@ import { fieldOf, reasonOf } from '../error-parts.js';
 import type { Log } from '../log.js';
 import { SharedCommit } from './shared-commit.js';
 import { type Access, asStoreError, type Connection, textOf } from './sqlite-connection.js';
+import { feedbackCalls } from './sqlite-feedback.js';
 import { logCalls } from './sqlite-log.js';
+import { referenceCalls } from './sqlite-references.js';
 import { migrate, schemaVersion } from './sqlite-schema.js';
 import { turnCalls } from './sqlite-turns.js';
+import { uploadCalls } from './sqlite-uploads.js';
 import type { Store } from './store.js';
 import { StoreError } from './store-error.js';
 
@@ -97,6 +100,9 @@ function storeOn(db: DatabaseSync, path: string): Store {
     epoch: epochOf(db),
     ...turnCalls(access),
     ...logCalls(access),
+    ...uploadCalls(access),
+    ...feedbackCalls(access),
+    ...referenceCalls(access),
     ping: () =>
       access.write(() => {
         ping.run();

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation.js';
 import type { Outcome } from '../message.js';
 import { type Access, type Connection, numberOf, record } from './sqlite-connection.js';
+import { feedbackWriter } from './sqlite-feedback.js';
 import type { Case, Store, TranscriptEntry, Turn, TurnResult } from './store.js';
 import { StoreError } from './store-error.js';
 import { jsonOf } from './stored-json.js';
@@ -36,6 +37,7 @@ function statements(db: Connection) {
     transcript: db.prepare('SELECT body FROM transcript WHERE conversation_id = ? ORDER BY seq'),
     caseOf: db.prepare('SELECT body FROM support_case WHERE number = ?'),
     counter: db.prepare('SELECT value FROM counter WHERE name = ? AND day = ?'),
+    putFeedback: feedbackWriter(db),
     count: db.prepare('INSERT INTO counter VALUES (?, ?, 1) ON CONFLICT (name, day) DO UPDATE SET value = value + 1'),
     putConversation: db.prepare(
       `INSERT INTO conversation VALUES (?, ?, ?)
@@ -77,6 +79,7 @@ function rowsOf(turn: Turn) {
     outcome: jsonOf(turn.outcome),
     transcript: turn.transcript.map((entry) => jsonOf(entry)),
     newCase: turn.newCase && { number: turn.newCase.number, body: jsonOf(turn.newCase) },
+    feedback: turn.feedback && { ...turn.feedback, facts: [...turn.feedback.facts] },
     outbox: turn.outbox.map((entry) => ({ id: entry.id, channel: entry.channel, body: jsonOf(entry) })),
   };
 }
@@ -94,6 +97,7 @@ function commit(sql: ReturnType<typeof statements>, rows: ReturnType<typeof rows
   for (const body of rows.transcript) sql.putTranscript.run(id, body);
   if (rows.newCase) sql.putCase.run(rows.newCase.number, id, rows.newCase.body);
   for (const entry of rows.outbox) sql.putOutbox.run(entry.id, entry.channel, id, entry.body);
+  if (rows.feedback) sql.putFeedback(id, rows.feedback);
   for (const { name, day } of counts) sql.count.run(name, day);
   sql.answered.run(id, messageId);
   return { kind: 'committed' };

@@ -45,6 +45,26 @@ export interface Store {
   /** Log entries with a position greater than `after`, oldest first, at most `limit`. */
   activities(conversationId: string, after: number, limit: number): Promise<readonly LoggedActivity[]>;
 
+  /** A file that came with a message; undefined where there is none, or none any more. */
+  upload(conversationId: string, uploadId: string): Promise<StoredUpload | undefined>;
+
+  /** Bytes of the files that are kept; of one conversation where it is named. */
+  uploadedBytes(conversationId?: string): Promise<number>;
+
+  /**
+   * Ends a conversation for its user, who is out from now on (`isEnded`). Its log, transcript, turns, outbox and files are
+   * erased, unless a case was opened in it: then they stay for staff, and `erased` is false. Again it changes nothing.
+   */
+  endConversation(conversationId: string, at: string): Promise<{ readonly erased: boolean }>;
+
+  isEnded(conversationId: string): Promise<boolean>;
+
+  /**
+   * Forgets what is older than an instant and no longer needed: files of conversations without a case, and that a
+   * conversation was ended (its tokens must have expired by then). Gives the number of files.
+   */
+  forget(before: string): Promise<number>;
+
   /** Position of the newest log entry, 0 where there is none. */
   lastPosition(conversationId: string): Promise<number>;
 
@@ -62,6 +82,35 @@ export interface Store {
    * Undefined when it had been sent before. Rejects when there is no such entry, or it is another conversation's.
    */
   deliverToLog(outboxId: string, activity: NewActivity): Promise<LoggedActivity | undefined>;
+
+  /** A user's verdict on the answer to a message, as last given with a turn. */
+  feedback(conversationId: string, messageId: string): Promise<Feedback | undefined>;
+
+  /** How many verdicts that stand were last given on a day in Geneva. */
+  feedbackOfDay(day: string): Promise<FeedbackCount>;
+
+  /** How many verdicts stand on answers that stated a version of a fact (`id@version`). */
+  feedbackOnFact(reference: string): Promise<FeedbackCount>;
+
+  /**
+   * Keeps how a conversation of another channel is reached, in place of what was kept before. Such a conversation has a
+   * log like any other; what the channel has not yet got is what lies behind `sent`.
+   */
+  keepReference(conversationId: string, reference: ChannelReference['reference']): Promise<void>;
+
+  reference(conversationId: string): Promise<ChannelReference | undefined>;
+
+  /**
+   * The channel has got the log up to a position; `channelId` is the id that it gave to the entry there. `sent` never
+   * goes back, and an id stays with its first entry. Rejects where there is no reference.
+   */
+  markSent(conversationId: string, position: number, channelId?: string): Promise<void>;
+
+  /** Position of the log entry to which the channel gave an id. */
+  sentPosition(conversationId: string, channelId: string): Promise<number | undefined>;
+
+  /** Conversations with a reference whose log goes on behind `sent`. */
+  conversationsToSend(): Promise<readonly string[]>;
 
   /** Adds to a counter of a day. `name` is one of `COUNTERS`. */
   count(name: CounterName, day: string): Promise<void>;
@@ -88,6 +137,8 @@ export interface Turn {
   readonly transcript: readonly TranscriptEntry[];
   readonly outbox: readonly OutboxEntry[];
   readonly newCase?: Case;
+  /** A verdict on an earlier answer; replaces the one given before. */
+  readonly feedback?: Feedback;
   /** Counters to raise by one, on the day of the turn in Geneva. */
   readonly counts: readonly { readonly name: CounterName; readonly day: string }[];
 }
@@ -122,6 +173,8 @@ export type OutboxBody =
       readonly language: string;
       readonly choices: readonly { readonly label: string; readonly value: string }[];
       readonly replyTo: string;
+      /** The reply answers a question, so that the user can say whether it helped. */
+      readonly isAnswer?: boolean;
     }
   /** A case for staff; waits until a mail sender runs. */
   | { readonly kind: 'case'; readonly caseNumber: string };
@@ -138,6 +191,35 @@ export interface Case {
   readonly transcript: readonly TranscriptEntry[];
 }
 
+/** Whether an answer helped. */
+export interface Feedback {
+  /** The message that was answered. */
+  readonly messageId: string;
+  readonly helpful: boolean;
+  /** `id@version` of the facts that the answer stated. */
+  readonly facts: readonly string[];
+  /** Language of the answer. */
+  readonly language: string;
+  readonly at: string;
+  /** Day in Geneva. */
+  readonly day: string;
+  /** A person has been offered for it, which is done once, however often the verdict changes. */
+  readonly personOffered: boolean;
+}
+
+export interface FeedbackCount {
+  readonly helpful: number;
+  readonly notHelpful: number;
+}
+
+/** Where a conversation of another channel is reached, and how much of its log the channel has got. */
+export interface ChannelReference {
+  /** The channel's own record as JSON. */
+  readonly reference: Readonly<Record<string, unknown>>;
+  /** Position up to which the log has been sent; 0 at first. */
+  readonly sent: number;
+}
+
 export interface NewActivity {
   readonly conversationId: string;
   /** Id under which a client may repeat its post. */
@@ -147,6 +229,21 @@ export interface NewActivity {
   readonly at: string;
   /** The Bot Framework activity as JSON, without id. */
   readonly activity: Readonly<Record<string, unknown>>;
+  /** Files that came with it, kept in the same step. */
+  readonly uploads?: readonly NewUpload[];
+}
+
+export interface NewUpload {
+  /** Unique within the conversation. */
+  readonly id: string;
+  readonly name: string;
+  /** As its content says, not as it was declared. */
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface StoredUpload extends NewUpload {
+  readonly at: string;
 }
 
 export interface LoggedActivity {

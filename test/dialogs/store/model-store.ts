@@ -3,8 +3,12 @@ import type { Outcome } from '../../../dialogs/message.js';
 import { activityId } from '../../../dialogs/store/activity-id.js';
 import type {
   Case,
+  ChannelReference,
+  Feedback,
+  FeedbackCount,
   LoggedActivity,
   NewActivity,
+  NewUpload,
   OutboxEntry,
   Store,
   TranscriptEntry,
@@ -26,6 +30,11 @@ export class Memory {
   outbox: OutboxEntry[] = [];
   sent = new Set<string>();
   counters = new Map<string, number>();
+  uploads: (NewUpload & { readonly conversationId: string; readonly at: string })[] = [];
+  ended = new Map<string, string>();
+  feedback: { conversationId: string; feedback: Feedback }[] = [];
+  references = new Map<string, ChannelReference>();
+  sentIds = new Map<string, number>();
 }
 
 /** The contract without durability: what random operations on a real store are compared with. */
@@ -59,6 +68,32 @@ export function modelStore(memory: Memory): Store {
       ),
     ),
     deliverToLog: guarded((outboxId, activity) => deliver(memory, outboxId, activity)),
+    upload: guarded((id, uploadId) => {
+      const found = memory.uploads.find((one) => one.conversationId === id && one.id === uploadId);
+      return (
+        found && { id: found.id, name: found.name, contentType: found.contentType, at: found.at, bytes: found.bytes }
+      );
+    }),
+    uploadedBytes: guarded((id?: string) =>
+      memory.uploads
+        .filter((one) => id === undefined || one.conversationId === id)
+        .reduce((sum, one) => sum + one.bytes.length, 0),
+    ),
+    endConversation: guarded((id, at) => end(memory, id, at)),
+    isEnded: guarded((id) => memory.ended.has(id)),
+    forget: guarded((before) => forget(memory, before)),
+    feedback: guarded((id, messageId) => feedbackOn(memory, id, messageId)),
+    feedbackOfDay: guarded((day) => tally(memory, (one) => one.day === day)),
+    feedbackOnFact: guarded((fact) => tally(memory, (one) => one.facts.includes(fact))),
+    keepReference: guarded((id, reference) => {
+      memory.references.set(id, { reference, sent: memory.references.get(id)?.sent ?? 0 });
+    }),
+    reference: guarded((id) => memory.references.get(id)),
+    markSent: guarded((id, position, channelId?: string) => markSent(memory, id, position, channelId)),
+    sentPosition: guarded((id, channelId) => memory.sentIds.get(`${id} ${channelId}`)),
+    conversationsToSend: guarded(() =>
+      [...memory.references].filter(([id, { sent }]) => logOf(memory, id).length > sent).map(([id]) => id),
+    ),
     count: guarded((name, day) => raise(memory, name, day)),
     counter: guarded((name, day) => memory.counters.get(`${name} ${day}`) ?? 0),
     ping: guarded(() => undefined),
@@ -89,6 +124,7 @@ function commit(memory: Memory, turn: Turn): TurnResult {
   for (const entry of turn.transcript) memory.transcript.push({ conversationId, entry });
   if (newCase) memory.cases.set(newCase.number, newCase);
   memory.outbox.push(...outbox);
+  if (turn.feedback) judge(memory, conversationId, turn.feedback);
   for (const { name, day } of turn.counts) raise(memory, name, day);
   return { kind: 'committed' };
 }
@@ -100,8 +136,10 @@ function append(memory: Memory, activity: NewActivity): { entry: LoggedActivity;
   const known = clientId === undefined ? undefined : log.find((one) => one.clientId === clientId);
   if (known) return { entry: shown(known), repeated: true };
   const position = log.length + 1;
-  const entry = { ...activity, position, id: activityId(conversationId, position) };
+  const { uploads = [], ...logged } = activity;
+  const entry = { ...logged, position, id: activityId(conversationId, position) };
   memory.log.push(entry);
+  memory.uploads.push(...uploads.map((upload) => ({ ...upload, conversationId, at: activity.at })));
   return { entry: shown(entry), repeated: false };
 }
 
@@ -111,6 +149,57 @@ function deliver(memory: Memory, outboxId: string, activity: NewActivity): Logge
   if (memory.sent.has(outboxId)) return undefined;
   memory.sent.add(outboxId);
   return append(memory, activity).entry;
+}
+
+function hasCase(memory: Memory, conversationId: string): boolean {
+  return [...memory.cases.values()].some((one) => one.conversationId === conversationId);
+}
+
+function end(memory: Memory, id: string, at: string): { erased: boolean } {
+  if (!memory.ended.has(id)) memory.ended.set(id, at);
+  if (hasCase(memory, id)) return { erased: false };
+  const others = <T extends { readonly conversationId: string }>(list: readonly T[]) =>
+    list.filter((one) => one.conversationId !== id);
+  memory.conversations.delete(id);
+  memory.turns = others(memory.turns);
+  memory.transcript = others(memory.transcript);
+  memory.log = others(memory.log);
+  for (const one of memory.outbox) if (one.conversationId === id) memory.sent.delete(one.id);
+  memory.outbox = others(memory.outbox);
+  memory.uploads = others(memory.uploads);
+  return { erased: true };
+}
+
+function forget(memory: Memory, before: string): number {
+  for (const [id, at] of memory.ended) if (at < before) memory.ended.delete(id);
+  const kept = memory.uploads.filter((one) => one.at >= before || hasCase(memory, one.conversationId));
+  const gone = memory.uploads.length - kept.length;
+  memory.uploads = kept;
+  return gone;
+}
+
+function judge(memory: Memory, conversationId: string, feedback: Feedback): void {
+  const earlier = feedbackOn(memory, conversationId, feedback.messageId);
+  memory.feedback = [...memory.feedback.filter((one) => one.feedback !== earlier), { conversationId, feedback }];
+}
+
+function feedbackOn(memory: Memory, conversationId: string, messageId: string): Feedback | undefined {
+  const of = memory.feedback.filter((one) => one.conversationId === conversationId);
+  return of.find(({ feedback }) => feedback.messageId === messageId)?.feedback;
+}
+
+function tally(memory: Memory, counts: (feedback: Feedback) => boolean): FeedbackCount {
+  const given = memory.feedback.map(({ feedback }) => feedback).filter(counts);
+  const helpful = given.filter((one) => one.helpful).length;
+  return { helpful, notHelpful: given.length - helpful };
+}
+
+function markSent(memory: Memory, id: string, position: number, channelId: string | undefined): void {
+  const found = memory.references.get(id);
+  if (!found) throw new StoreError('store-misused', 'no reference');
+  memory.references.set(id, { ...found, sent: Math.max(found.sent, position) });
+  const key = `${id} ${channelId}`;
+  if (channelId !== undefined && !memory.sentIds.has(key)) memory.sentIds.set(key, position);
 }
 
 function raise(memory: Memory, name: string, day: string): void {

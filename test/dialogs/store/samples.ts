@@ -1,8 +1,8 @@
 import { newConversation } from '../../../dialogs/conversation.js';
 import type { Outcome } from '../../../dialogs/message.js';
-import type { Case, NewActivity, OutboxEntry, Turn } from '../../../dialogs/store/store.js';
+import type { Case, Feedback, NewActivity, NewUpload, OutboxEntry, Turn } from '../../../dialogs/store/store.js';
 
-const AT = '2026-02-14T09:00:00.000Z';
+export const AT = '2026-02-14T09:00:00.000Z';
 
 /** A turn as `handleMessage` would commit it; what a test does not speak of is made up from its ids. */
 export function aTurn(
@@ -53,7 +53,16 @@ export function aCase(number: string, conversationId: string): Case {
   };
 }
 
+export function aFeedback(messageId: string, more: Partial<Feedback> = {}): Feedback {
+  const facts = ['prizes.2026.deadline@1'];
+  return { messageId, helpful: true, facts, language: 'en', at: AT, day: '2026-02-14', personOffered: false, ...more };
+}
+
 export function anActivity(conversationId: string, text: string, more: Partial<NewActivity> = {}): NewActivity {
   const activity = { type: 'message', text, channelData: { clientActivityID: text, nested: [1, null, { a: true }] } };
   return { conversationId, awaitsTurn: false, at: AT, activity, ...more };
+}
+
+export function anUpload(id: string, bytes: Uint8Array = Uint8Array.of(1, 2, 3)): NewUpload {
+  return { id, name: `برنامج ${id}.pdf`, contentType: 'application/pdf', bytes };
 }

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store, TranscriptEntry } from '../../../dialogs/store/store.js';
 import { aCase, anActivity, anOutboxEntry, aTurn } from './samples.js';
+import { storeFeedbackContract } from './store-feedback-contract.js';
 import { storeLogContract } from './store-log-contract.js';
 import { storeProperties } from './store-properties.js';
+import { storeReferenceContract } from './store-reference-contract.js';
+import { storeUploadsContract } from './store-uploads-contract.js';
 
 /** A store under test. */
 export interface Opened {
@@ -182,6 +185,9 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   });
 
   storeLogContract(name, () => opened);
+  storeFeedbackContract(name, () => opened);
+  storeReferenceContract(name, () => opened);
+  storeUploadsContract(name, () => opened);
   storeProperties(name, () => opened);
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { codeOf } from '../../../dialogs/error-parts.js';
 import type { Store } from '../../../dialogs/store/store.js';
 import { Memory, modelStore } from './model-store.js';
-import { aCase, anActivity, anOutboxEntry, aTurn } from './samples.js';
+import { AT, aCase, aFeedback, anActivity, anOutboxEntry, anUpload, aTurn } from './samples.js';
 import type { Opened } from './store-contract.js';
 
 const DAY = '2026-02-14';
@@ -23,6 +23,7 @@ const operation = fc.oneof(
     outbox: fc.array(few, { maxLength: 2 }),
     newCase: fc.option(few, { nil: undefined }),
     counted: fc.boolean(),
+    feedback: fc.option(fc.record({ about: few, helpful: fc.boolean() }), { nil: undefined }),
     text: fc.string({ unit: 'grapheme' }),
   }),
   fc.record({
@@ -30,9 +31,21 @@ const operation = fc.oneof(
     conversation,
     client: fc.option(few, { nil: undefined }),
     awaitsTurn: fc.boolean(),
-    activity: fc.dictionary(fc.string(), fc.jsonValue()),
+    // As JSON keeps it: a negative zero comes back as zero.
+    activity: fc
+      .dictionary(fc.string(), fc.jsonValue())
+      .map((value): typeof value => JSON.parse(JSON.stringify(value))),
+    file: fc.option(fc.uint8Array({ maxLength: 8 }), { nil: undefined }),
   }),
   fc.record({ kind: fc.constant('deliver' as const), conversation, outbox: few }),
+  fc.record({ kind: fc.constant('end' as const), conversation }),
+  fc.record({ kind: fc.constant('refer' as const), conversation, serviceUrl: fc.webUrl() }),
+  fc.record({
+    kind: fc.constant('sent' as const),
+    conversation,
+    position: few,
+    channel: fc.option(few, { nil: undefined }),
+  }),
   fc.record({ kind: fc.constant('count' as const) }),
   fc.record({ kind: fc.constant('restart' as const) }),
 );
@@ -80,19 +93,35 @@ async function call(store: Store, one: Operation, run: number, version: number):
   if (one.kind === 'count') return store.count('refused', `${DAY}-${run}`);
   if (one.kind === 'restart') return undefined;
   const id = `${one.conversation}-${run}`;
+  if (one.kind === 'end') return store.endConversation(id, AT);
   if (one.kind === 'deliver') return store.deliverToLog(`o${one.outbox}-${run}`, anActivity(id, 'reply'));
+  if (one.kind === 'refer') return store.keepReference(id, { serviceUrl: one.serviceUrl });
+  if (one.kind === 'sent') {
+    return store.markSent(id, one.position, one.channel === undefined ? undefined : `s${one.channel}`);
+  }
   if (one.kind === 'append') {
-    const { awaitsTurn, activity, client } = one;
+    const { awaitsTurn, activity, client, file } = one;
     const clientId = client === undefined ? {} : { clientId: `k${client}` };
-    return store.appendActivity(anActivity(id, '', { awaitsTurn, activity, ...clientId }));
+    // Without an id of its own a file is named for its place in the log, so that none comes twice.
+    const name = `f${await store.lastPosition(id)}-${await store.uploadedBytes(id)}`;
+    const uploads = file && { uploads: [anUpload(name, file)] };
+    return store.appendActivity(anActivity(id, '', { awaitsTurn, activity, ...clientId, ...uploads }));
   }
   const messageId = typeof one.message === 'number' ? `${id}|000000${one.message}` : one.message;
+  const { feedback } = one;
   return store.commitTurn(
     aTurn(id, messageId, Math.max(0, version + one.version), {
       transcript: [{ from: 'user', text: one.text, at: DAY, messageId }],
       outbox: one.outbox.map((number) => anOutboxEntry(`o${number}-${run}`, id)),
       counts: one.counted ? [{ name: 'unanswered', day: `${DAY}-${run}` }] : [],
       ...(one.newCase === undefined ? {} : { newCase: aCase(`A${one.newCase}-${run}`, id) }),
+      ...(feedback && {
+        feedback: aFeedback(`m${feedback.about}`, {
+          helpful: feedback.helpful,
+          facts: [`f${feedback.about}-${run}@1`],
+          day: `${DAY}-${run}`,
+        }),
+      }),
     }),
   );
 }
@@ -107,12 +136,20 @@ async function held(store: Store, run: number): Promise<unknown> {
     activities: await store.activities(id, 0, 1_000),
     last: await store.lastPosition(id),
     pending: await store.pendingOutbox('chat', id),
+    feedback: await Promise.all([1, 2, 3, 4].map((number) => store.feedback(id, `m${number}`))),
+    reference: await store.reference(id),
+    sent: await Promise.all([1, 2, 3, 4].map((number) => store.sentPosition(id, `s${number}`))),
+    ended: await store.isEnded(id),
+    bytes: await store.uploadedBytes(id),
   });
   return {
     conversations: await Promise.all(conversations.map((id) => of(`${id}-${run}`))),
     cases: await Promise.all([1, 2, 3, 4].map((number) => store.case(`A${number}-${run}`))),
     pending: (await store.pendingOutbox('chat')).filter(ofRun),
     awaiting: (await store.activitiesAwaitingTurn()).filter(ofRun),
+    feedback: await store.feedbackOfDay(`${DAY}-${run}`),
+    onFacts: await Promise.all([1, 2, 3, 4].map((number) => store.feedbackOnFact(`f${number}-${run}@1`))),
+    toSend: (await store.conversationsToSend()).filter((id) => id.endsWith(`-${run}`)).sort(),
     counters: [await store.counter('refused', `${DAY}-${run}`), await store.counter('unanswered', `${DAY}-${run}`)],
   };
 }
