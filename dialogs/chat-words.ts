@@ -1,7 +1,8 @@
 import type { InSix } from '../knowledge/language.js';
+import { type WidgetWords, widgetWords } from './widget-words.js';
 
 /** What the chat page and its widget say in one language; replies are worded elsewhere (`dialogs/wording`). */
-export interface ChatWords {
+export interface ChatWords extends WidgetWords {
   /** The language's own name, as it stands in the choice of languages. */
   readonly languageName: string;
   readonly languages: string;
@@ -29,6 +30,8 @@ export interface ChatWords {
   readonly tooLong: string;
   /** Said in place of an answer when the turn failed. */
   readonly trouble: string;
+  /** Said in place of an answer to who writes faster than anybody reads. */
+  readonly tooFast: string;
   readonly privacy: string;
   readonly noScript: string;
 }
@@ -38,6 +41,7 @@ export const CONTACT_ADDRESS = 'wsis-info@itu.int';
 
 export const chatWords: InSix<ChatWords> = {
   en: {
+    ...widgetWords.en,
     languageName: 'English',
     languages: 'Language',
     title: 'WSIS Assistant',
@@ -61,10 +65,13 @@ export const chatWords: InSix<ChatWords> = {
     empty: 'Please write your question first.',
     tooLong: 'That is too long: a message may have {limit} characters.',
     trouble: `Something went wrong on our side. Please try again later, or write to ${CONTACT_ADDRESS}.`,
+    tooFast:
+      'You are writing faster than I can answer. I did not answer this message; please wait a minute and send it again.',
     privacy: 'This is an automatic assistant. Please do not send passwords or other confidential information.',
-    noScript: `This chat needs JavaScript. You can also write to ${CONTACT_ADDRESS}.`,
+    noScript: `This page works without JavaScript: the answer comes once you have sent your message. You can also write to ${CONTACT_ADDRESS}.`,
   },
   fr: {
+    ...widgetWords.fr,
     languageName: 'Français',
     languages: 'Langue',
     title: 'Assistant SMSI',
@@ -88,10 +95,13 @@ export const chatWords: InSix<ChatWords> = {
     empty: 'Écrivez d’abord votre question.',
     tooLong: 'Ce message est trop long : {limit} caractères au maximum.',
     trouble: `Un problème est survenu de notre côté. Veuillez réessayer plus tard ou écrire à ${CONTACT_ADDRESS}.`,
+    tooFast:
+      "Vous écrivez plus vite que je ne peux répondre. Ce message est resté sans réponse\u202f; merci d'attendre une minute avant de le renvoyer.",
     privacy: 'Vous échangez avec un assistant automatique. N’envoyez ni mot de passe ni information confidentielle.',
-    noScript: `Cette page a besoin de JavaScript. Vous pouvez aussi écrire à ${CONTACT_ADDRESS}.`,
+    noScript: `Cette page fonctionne sans JavaScript\u00a0: la réponse s’affiche après l’envoi de votre message. Vous pouvez aussi écrire à ${CONTACT_ADDRESS}.`,
   },
   es: {
+    ...widgetWords.es,
     languageName: 'Español',
     languages: 'Idioma',
     title: 'Asistente de la CMSI',
@@ -115,10 +125,13 @@ export const chatWords: InSix<ChatWords> = {
     empty: 'Escriba primero su pregunta.',
     tooLong: 'El mensaje es demasiado largo: puede tener {limit} caracteres como máximo.',
     trouble: `Ha ocurrido un problema por nuestra parte. Inténtelo de nuevo más tarde o escriba a ${CONTACT_ADDRESS}.`,
+    tooFast:
+      'Escribe usted más rápido de lo que puedo responder. Este mensaje ha quedado sin respuesta; espere un minuto y envíelo de nuevo, por favor.',
     privacy: 'Está usando un asistente automático. No envíe contraseñas ni otra información confidencial.',
-    noScript: `Este chat necesita JavaScript. También puede escribir a ${CONTACT_ADDRESS}.`,
+    noScript: `Esta página funciona sin JavaScript: la respuesta aparece después de enviar su mensaje. También puede escribir a ${CONTACT_ADDRESS}.`,
   },
   ar: {
+    ...widgetWords.ar,
     languageName: 'العربية',
     languages: 'اللغة',
     title: 'مساعد القمة العالمية لمجتمع المعلومات',
@@ -141,10 +154,12 @@ export const chatWords: InSix<ChatWords> = {
     empty: 'يرجى كتابة السؤال أولاً.',
     tooLong: 'الرسالة أطول من اللازم: الحد الأقصى {limit} حرف.',
     trouble: `حدث خلل من جانبنا. يرجى المحاولة لاحقاً أو الكتابة إلى \u2068${CONTACT_ADDRESS}\u2069.`,
+    tooFast: 'تصل الرسائل أسرع مما يمكنني الرد عليه. لم يُرَد على هذه الرسالة؛ يرجى الانتظار دقيقة ثم إرسالها من جديد.',
     privacy: 'هذا مساعد آلي. يرجى عدم إرسال كلمات مرور أو أي معلومات سرية أخرى.',
-    noScript: `تحتاج هذه المحادثة إلى JavaScript. ويمكن أيضاً الكتابة إلى \u2068${CONTACT_ADDRESS}\u2069.`,
+    noScript: `تعمل هذه الصفحة من دون \u2066JavaScript\u2069: يظهر الرد بعد إرسال الرسالة. ويمكن أيضاً الكتابة إلى \u2068${CONTACT_ADDRESS}\u2069.`,
   },
   ru: {
+    ...widgetWords.ru,
     languageName: 'Русский',
     languages: 'Язык',
     title: 'Помощник ВВУИО',
@@ -168,10 +183,13 @@ export const chatWords: InSix<ChatWords> = {
     empty: 'Сначала напишите вопрос.',
     tooLong: 'Сообщение слишком длинное: допускается символов — {limit}.',
     trouble: `На нашей стороне произошёл сбой. Повторите попытку позже или напишите на адрес ${CONTACT_ADDRESS}.`,
+    tooFast:
+      'Сообщения приходят быстрее, чем я успеваю отвечать. На это сообщение ответа не было; подождите, пожалуйста, минуту и отправьте его снова.',
     privacy: 'Это автоматический помощник. Не отправляйте пароли и другие конфиденциальные сведения.',
-    noScript: `Для этого чата нужен JavaScript. Можно также написать на адрес ${CONTACT_ADDRESS}.`,
+    noScript: `Страница работает без JavaScript: ответ появится после отправки сообщения. Можно также написать на адрес ${CONTACT_ADDRESS}.`,
   },
   zh: {
+    ...widgetWords.zh,
     languageName: '中文',
     languages: '语言',
     title: 'WSIS 助手',
@@ -194,7 +212,8 @@ export const chatWords: InSix<ChatWords> = {
     empty: '请先输入您的问题。',
     tooLong: '消息过长：最多 {limit} 个字符。',
     trouble: `我们这边出了点问题。请稍后再试，或致信 ${CONTACT_ADDRESS}。`,
+    tooFast: '您发送消息的速度超过了我的回复速度。这条消息尚未得到回复，请稍候一分钟再重新发送。',
     privacy: '这是自动问答助手。请勿发送密码或其他机密信息。',
-    noScript: `此聊天需要启用 JavaScript。您也可以致信 ${CONTACT_ADDRESS}。`,
+    noScript: `本页面无需 JavaScript 即可使用：发送消息后即显示回答。您也可以致信 ${CONTACT_ADDRESS}。`,
   },
 };

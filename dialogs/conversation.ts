@@ -42,6 +42,8 @@ export interface CaseQuestion {
   readonly subject?: string;
   readonly activity?: string;
   readonly nearby: readonly string[];
+  /** What the bot answered, where that did not help. */
+  readonly answer?: string;
 }
 
 /** A conversation before its first turn. */

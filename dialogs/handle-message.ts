@@ -6,8 +6,11 @@ import { drawCaseNumber, openCase } from './case.js';
 import type { Clock } from './clock.js';
 import { type Conversation, newConversation } from './conversation.js';
 import type { Gates } from './decide-ask.js';
-import type { Inbound, Outcome } from './message.js';
+import { isAnswer, judgement } from './feedback.js';
+import type { Inbound, Outcome, OutcomeKind, Verdict } from './message.js';
 import { type Reply, replyTo } from './reply.js';
+import { replyToDislike } from './reply-to-dislike.js';
+import { replyWithFiles, saidWithFiles } from './reply-with-files.js';
 import type { OutboxEntry, Store, TranscriptEntry, Turn } from './store/store.js';
 
 export interface Deps {
@@ -46,14 +49,15 @@ async function decideTurn(inbound: Inbound, deps: Deps): Promise<Turn> {
   const now = clock();
   const stored = await store.conversation(inbound.conversationId);
   const conversation = stored ?? newConversation(inbound.conversationId, inbound.languageHint ?? 'en');
+  if (inbound.feedback) return verdictTurn(inbound, inbound.feedback, conversation, deps, now);
   const hint: Language = stored?.language ?? inbound.languageHint ?? 'en';
   const said: TranscriptEntry = {
     from: 'user',
-    text: inbound.text,
+    text: saidWithFiles(inbound),
     at: now.toISOString(),
     messageId: inbound.messageId,
   };
-  if (conversation.owner === 'staff') return silentTurn(inbound, conversation, said, now);
+  if (conversation.owner === 'staff') return silentTurn(inbound, conversation, 'with-staff', [said], now);
   const reply = replyTo(
     { text: inbound.text, hint, conversation, ...(inbound.address ? { address: inbound.address } : {}) },
     {
@@ -65,18 +69,49 @@ async function decideTurn(inbound: Inbound, deps: Deps): Promise<Turn> {
       drawCaseNumber,
     },
   );
-  return turnOf(inbound, conversation, reply, said, await store.transcript(inbound.conversationId), now);
+  const whole = inbound.files?.length ? replyWithFiles(reply, inbound.text, deps) : reply;
+  return turnOf(inbound, conversation, whole, [said], await store.transcript(inbound.conversationId), now);
 }
 
-/** A person owns the conversation: what the user says is kept, the bot says nothing. */
-function silentTurn(inbound: Inbound, conversation: Conversation, said: TranscriptEntry, now: Date): Turn {
+/** An answer is judged: the verdict is kept, and where the answer did not help a person is offered, once. */
+async function verdictTurn(
+  inbound: Inbound,
+  verdict: Verdict,
+  conversation: Conversation,
+  deps: Deps,
+  now: Date,
+): Promise<Turn> {
+  const judged = await judgement(verdict, inbound.conversationId, deps.store, now);
+  if (!judged) return silentTurn(inbound, conversation, quietKind(conversation), [], now);
+  const { outcome, feedback } = judged;
+  if (feedback.helpful || feedback.personOffered || conversation.owner === 'staff') {
+    return { ...silentTurn(inbound, conversation, quietKind(conversation), [], now), feedback };
+  }
+  const earlier = await deps.store.transcript(inbound.conversationId);
+  const question = earlier.find(({ from, messageId }) => from === 'user' && messageId === verdict.about)?.text ?? '';
+  const request = { question, outcome, conversation, ...(inbound.address ? { address: inbound.address } : {}) };
+  const reply = replyToDislike(request, { ...deps.brain(), ...deps, now, drawCaseNumber });
+  const turn = turnOf(inbound, conversation, reply, [], earlier, now);
+  return { ...turn, feedback: { ...feedback, personOffered: true } };
+}
+
+const quietKind = ({ owner }: Conversation): OutcomeKind => (owner === 'staff' ? 'with-staff' : 'social');
+
+/** The bot says nothing, as where a person owns the conversation; what the user says is kept. */
+function silentTurn(
+  inbound: Inbound,
+  conversation: Conversation,
+  kind: OutcomeKind,
+  said: readonly TranscriptEntry[],
+  now: Date,
+): Turn {
   return {
     conversationId: inbound.conversationId,
     messageId: inbound.messageId,
     expectedVersion: conversation.version,
     conversation: { ...conversation, version: conversation.version + 1 },
     outcome: {
-      kind: 'with-staff',
+      kind,
       language: conversation.language,
       reply: '',
       choices: [],
@@ -84,7 +119,7 @@ function silentTurn(inbound: Inbound, conversation: Conversation, said: Transcri
       confidence: 1,
       asOf: now.toISOString(),
     },
-    transcript: [said],
+    transcript: said,
     outbox: [],
     counts: [],
   };
@@ -94,7 +129,7 @@ function turnOf(
   inbound: Inbound,
   conversation: Conversation,
   reply: Reply,
-  said: TranscriptEntry,
+  said: readonly TranscriptEntry[],
   earlier: readonly TranscriptEntry[],
   now: Date,
 ): Turn {
@@ -117,14 +152,21 @@ function turnOf(
       conversationId,
       at,
       language: reply.language,
-      transcript: [...earlier, said, answer],
+      transcript: [...earlier, ...said, answer],
     });
   const toUser: OutboxEntry = {
     id: randomUUID(),
     channel: inbound.channel,
     conversationId,
     createdAt: at,
-    body: { kind: 'reply', text: reply.text, language: reply.language, choices: outcome.choices, replyTo: messageId },
+    body: {
+      kind: 'reply',
+      text: reply.text,
+      language: reply.language,
+      choices: outcome.choices,
+      replyTo: messageId,
+      ...(isAnswer(outcome) ? { isAnswer: true } : {}),
+    },
   };
   const toStaff: OutboxEntry[] = newCase
     ? [
@@ -143,7 +185,7 @@ function turnOf(
     expectedVersion: conversation.version,
     conversation: { ...reply.conversation, version: conversation.version + 1 },
     outcome,
-    transcript: [said, answer],
+    transcript: [...said, answer],
     outbox: [toUser, ...toStaff],
     counts: reply.unanswered ? [{ name: 'unanswered', day: genevaDate(now) }] : [],
     ...(newCase ? { newCase } : {}),

@@ -19,6 +19,17 @@ export interface Inbound {
   readonly languageHint?: Language;
   /** Address at which the sender can be answered, where the channel knows one. */
   readonly address?: string;
+  /** Names of the files that came with it and are kept; nobody but staff reads them. */
+  readonly files?: readonly string[];
+  /** The message says nothing: it judges an earlier answer. */
+  readonly feedback?: Verdict;
+}
+
+/** Whether an answer helped, as the user taps it. */
+export interface Verdict {
+  /** The message that was answered. */
+  readonly about: string;
+  readonly helpful: boolean;
 }
 
 /** Interfaces.md, "Outcomes": one vocabulary for every channel, the store and the commands. */

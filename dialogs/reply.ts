@@ -255,7 +255,12 @@ function questionsOf({ parts, texts }: Decision, now: Date): CaseQuestion[] {
   });
 }
 
-function staffEnding(left: boolean, opened: CaseOpening | undefined, deps: ReplyDeps): Ending['staff'] {
+/** How a reply ends that leaves something to staff, or nothing. */
+export function staffEnding(
+  left: boolean,
+  opened: CaseOpening | undefined,
+  deps: Pick<ReplyDeps, 'canPromise' | 'mailAddress'>,
+): Ending['staff'] {
   if (!left) return { kind: 'none' };
   if (!deps.canPromise) return { kind: 'write-to', address: deps.mailAddress };
   return opened ? { kind: 'opened', number: opened.number, address: opened.address } : { kind: 'offer' };

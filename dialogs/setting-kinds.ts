@@ -35,6 +35,12 @@ export const host: Kind<string> = (text) =>
     ? { value: text }
     : wrong(`${quoted(text)} is not a host`, 'Give an IP address or a host name, such as 127.0.0.1 or 0.0.0.0.');
 
+/** A host name, or `*.` and a name for all names below it. */
+export const hostPattern: Kind<string> = (text) =>
+  /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z]$/i.test(text)
+    ? { value: text.toLowerCase() }
+    : wrong(`${quoted(text)} is not a host`, 'Give host names, such as smba.trafficmanager.net or *.botframework.com.');
+
 /** A number from 0 to 1. */
 export const fraction: Kind<number> = (text) =>
   /^(0|1|0?\.\d+|1\.0+)$/.test(text)

@@ -34,6 +34,7 @@ export const SETTING_NAMES = [
   'MICROSOFT_APP_PASSWORD',
   'MICROSOFT_APP_TYPE',
   'MICROSOFT_APP_TENANT_ID',
+  'MICROSOFT_SERVICE_HOSTS',
   'LOG_LEVEL',
   'ANSWER_FLOOR',
   'ANSWER_GAP',
@@ -77,7 +78,12 @@ export interface MicrosoftApp {
   readonly password?: Secret;
   /** Absent with `MultiTenant` only. */
   readonly tenantId?: string;
+  /** Hosts that activities may come from and replies go to; `*.` before a name stands for all names below it. */
+  readonly serviceHosts: readonly string[];
 }
+
+/** The hosts of the public cloud: the service itself and, for Teams, its connector. */
+export const DEFAULT_SERVICE_HOSTS = ['*.botframework.com', 'smba.trafficmanager.net'] as const;
 
 /** All that is wrong with the settings, in one error. Its message has a line a fault and quotes no secret. */
 export class SettingsError extends Error {
@@ -154,11 +160,12 @@ function microsoftApp(take: Take, faults: SettingFault[]): MicrosoftApp | undefi
   const password = take('MICROSOFT_APP_PASSWORD', kinds.secret(1));
   const type = take('MICROSOFT_APP_TYPE', kinds.oneOf(APP_TYPES));
   const tenantId = take('MICROSOFT_APP_TENANT_ID', kinds.words);
+  const serviceHosts = take('MICROSOFT_SERVICE_HOSTS', kinds.listOf(kinds.hostPattern));
   const kind = type ?? 'MultiTenant';
   const fault = (name: SettingName, problem: string, remedy: string) => faults.push({ name, problem, remedy });
   if (id === undefined) {
-    if (password || type || tenantId) {
-      fault('MICROSOFT_APP_ID', 'is missing while other MICROSOFT_APP_ settings are set', 'Set it, or remove those.');
+    if (password || type || tenantId || serviceHosts) {
+      fault('MICROSOFT_APP_ID', 'is missing while other MICROSOFT_ settings are set', 'Set it, or remove those.');
     }
     return undefined;
   }
@@ -171,7 +178,13 @@ function microsoftApp(take: Take, faults: SettingFault[]): MicrosoftApp | undefi
   if (kind !== 'MultiTenant' && !tenantId) {
     fault('MICROSOFT_APP_TENANT_ID', `is missing, and ${kind} needs it`, 'Give the tenant of the app registration.');
   }
-  return { id, type: kind, ...present('password', password), ...present('tenantId', tenantId) };
+  return {
+    id,
+    type: kind,
+    serviceHosts: serviceHosts ?? DEFAULT_SERVICE_HOSTS,
+    ...present('password', password),
+    ...present('tenantId', tenantId),
+  };
 }
 
 function storeUrl(root: string): kinds.Kind<Settings['store']> {

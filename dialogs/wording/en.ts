@@ -82,6 +82,7 @@ export const en: Wording = {
   },
   otherLanguages: `You can also ask in: ${OWN_NAMES.join(', ')}.`,
 
+  notHelpful: 'I am sorry that this answer did not help.',
   offerStaff:
     'The staff of the secretariat can help: write your e-mail address here, and I pass your question on to them.',
   writeTo: (address) => `Please write to the secretariat: ${address}`,
@@ -114,6 +115,10 @@ export const en: Wording = {
   },
   tooLong: 'This message is too long for me. Please send your question in a few sentences.',
   empty: 'I received an empty message. What would you like to know about WSIS?',
+  filesKept:
+    'I cannot open files. What you attached is kept for 24 hours; the staff of the secretariat see it if your question is passed on to them.',
+  filesNotRead: (address) =>
+    `I cannot open files, and nobody reads them here. Please send them to the secretariat: ${address}`,
   welcome:
     'Hello! Ask me about the World Summit on the Information Society (WSIS): dates, deadlines, how to contribute. I answer from the letters of its secretariat and name the source.',
   welcomeQuestions: [

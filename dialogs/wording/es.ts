@@ -99,6 +99,7 @@ export const es: Wording = {
   },
   otherLanguages: `También puede preguntar en estos idiomas: ${OWN_NAMES.join(', ')}.`,
 
+  notHelpful: 'Lamento que esta respuesta no haya sido útil.',
   offerStaff:
     'El personal de la secretaría puede ayudarle: escriba aquí su dirección de correo electrónico y le transmitiré su pregunta.',
   writeTo: (address) => `Puede escribir a la secretaría: ${address}`,
@@ -132,6 +133,10 @@ export const es: Wording = {
   },
   tooLong: 'Este mensaje es demasiado largo para mí. Le ruego que envíe su pregunta en unas pocas frases.',
   empty: 'Su mensaje ha llegado vacío. ¿Qué desea saber sobre la CMSI?',
+  filesKept:
+    'No puedo abrir archivos. Lo que ha adjuntado se conserva 24 horas; el personal de la secretaría lo verá si se le transmite su pregunta.',
+  filesNotRead: (address) =>
+    `No puedo abrir archivos y aquí nadie los lee. Le ruego que los envíe a la secretaría: ${address}`,
   welcome:
     '¡Hola! Pregúnteme sobre la Cumbre Mundial sobre la Sociedad de la Información (CMSI): fechas, plazos, cómo contribuir. Respondo a partir de las cartas de su secretaría y cito la fuente.',
   welcomeQuestions: [

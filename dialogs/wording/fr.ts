@@ -103,6 +103,7 @@ export const fr: Wording = {
   },
   otherLanguages: `Vous pouvez aussi poser votre question dans ces langues\u00a0: ${OWN_NAMES.join(', ')}.`,
 
+  notHelpful: "Je regrette que cette réponse n'ait pas été utile.",
   offerStaff:
     "L'équipe du secrétariat peut vous aider\u00a0: écrivez ici votre adresse électronique et je lui transmettrai votre question.",
   writeTo: (address) => `Vous pouvez écrire au secrétariat\u00a0: ${address}`,
@@ -138,6 +139,10 @@ export const fr: Wording = {
   },
   tooLong: "Ce message est trop long pour moi. Merci d'envoyer votre question en quelques phrases.",
   empty: 'Votre message est arrivé vide. Que souhaitez-vous savoir sur le SMSI\u202f?',
+  filesKept:
+    "Je ne peux pas ouvrir les fichiers. Vos pièces jointes sont conservées 24\u00a0heures\u202f; l'équipe du secrétariat les verra si votre question lui est transmise.",
+  filesNotRead: (address) =>
+    `Je ne peux pas ouvrir les fichiers et personne ne les lit ici. Merci de les envoyer au secrétariat\u00a0: ${address}`,
   welcome:
     "Bonjour\u202f! Posez-moi vos questions sur le Sommet mondial sur la société de l'information (SMSI)\u00a0: dates, délais, façons de contribuer. Je réponds à partir des lettres de son secrétariat, en citant la source.",
   welcomeQuestions: [

@@ -68,6 +68,8 @@ export interface Wording {
   /** Said under an answer given in another language than the question's. */
   readonly otherLanguages: string;
 
+  /** The user found an answer not helpful; what staff can do follows. */
+  readonly notHelpful: string;
   readonly offerStaff: string;
   /** Where nobody can keep a promise: where to write, no more. */
   readonly writeTo: (address: string) => string;
@@ -85,6 +87,10 @@ export interface Wording {
   readonly social: Readonly<Record<SocialAct, string>>;
   readonly tooLong: string;
   readonly empty: string;
+  /** Files came with the message: the assistant reads none, staff may. */
+  readonly filesKept: string;
+  /** The same where nobody reads cases: where to send them instead. */
+  readonly filesNotRead: (address: string) => string;
   readonly welcome: string;
   /** Example questions offered with the welcome; each is answered from the letters. */
   readonly welcomeQuestions: readonly string[];

@@ -81,6 +81,7 @@ export const zh: Wording = {
   },
   otherLanguages: `您也可以用以下语言提问：${OWN_NAMES.join('、')}。`,
 
+  notHelpful: '很抱歉，这个回答没有帮到您。',
   offerStaff: '秘书处的工作人员可以为您提供帮助：请在此写下您的电子邮件地址，我会转交您的问题。',
   writeTo: (address) => `您可以致函秘书处：${address}`,
   caseOpened: (number, address) => `您的问题已转交秘书处工作人员，编号为${number}。答复将发送至${address}。`,
@@ -110,6 +111,8 @@ export const zh: Wording = {
   },
   tooLong: '这条消息太长，我无法处理。请用几句话说明您的问题。',
   empty: '收到的消息是空的。关于信息社会世界峰会，您想了解什么？',
+  filesKept: '我无法打开文件。您的附件会保留24小时；如果您的问题转交给秘书处工作人员，他们可以看到附件。',
+  filesNotRead: (address) => `我无法打开文件，这里也没有人查阅文件。请将文件发送至秘书处：${address}`,
   welcome:
     '您好！欢迎询问有关信息社会世界峰会（WSIS）的问题：日期、截止时间、参与方式。我根据峰会秘书处的信函作答，并注明来源。',
   welcomeQuestions: [

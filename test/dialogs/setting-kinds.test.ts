@@ -36,6 +36,15 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
   MAIL_ADDRESS: ['desk', 'a@b@c.example', 'Desk <a@desk.example>', 'a@x.example, b@x.example'],
   STAFF_MAIL: ['desk'],
   MICROSOFT_APP_TYPE: ['Tenant'],
+  MICROSOFT_SERVICE_HOSTS: [
+    '*',
+    '*.com',
+    'https://x.example',
+    'x.example/path',
+    'x.example:443',
+    'a.*.example',
+    '127.0.0.1',
+  ],
   LOG_LEVEL: ['loud'],
   ANSWER_FLOOR: ['1.1', '-0.1', '0,5', 'half', '1e-1'],
   ANSWER_GAP: ['2'],
@@ -47,6 +56,7 @@ describe('settings that are wrong', () => {
   const beside: Readonly<Record<string, Texts>> = {
     STAFF_MAIL: { SMTP_URL: 'smtp://x.example' },
     MICROSOFT_APP_TYPE: APP,
+    MICROSOFT_SERVICE_HOSTS: APP,
   };
 
   test.each(cases)('%s=%s', (name, text) => {
@@ -60,6 +70,7 @@ describe('settings that are wrong', () => {
     [{ MICROSOFT_APP_ID: 'id' }, 'MICROSOFT_APP_PASSWORD'],
     [{ MICROSOFT_APP_PASSWORD: 'hush' }, 'MICROSOFT_APP_ID'],
     [{ MICROSOFT_APP_TENANT_ID: 't' }, 'MICROSOFT_APP_ID'],
+    [{ MICROSOFT_SERVICE_HOSTS: 'x.example' }, 'MICROSOFT_APP_ID'],
     [{ ...APP, MICROSOFT_APP_TYPE: 'SingleTenant' }, 'MICROSOFT_APP_TENANT_ID'],
     [{ ...APP, MICROSOFT_APP_TYPE: 'UserAssignedMSI', MICROSOFT_APP_TENANT_ID: 't' }, 'MICROSOFT_APP_PASSWORD'],
     [{ MICROSOFT_APP_ID: 'id', MICROSOFT_APP_TYPE: 'UserAssignedMSI' }, 'MICROSOFT_APP_TENANT_ID'],

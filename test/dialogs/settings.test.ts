@@ -74,7 +74,20 @@ describe('settings that are right', () => {
       { SMTP_URL: 'smtps://[::1]', STAFF_MAIL: 's@desk.example' },
       { smtp: { secure: true, host: '::1', port: 465 }, staffMail: 's@desk.example' },
     ],
-    [APP, { microsoftApp: { id: 'id', type: 'MultiTenant' } }],
+    [
+      APP,
+      {
+        microsoftApp: {
+          id: 'id',
+          type: 'MultiTenant',
+          serviceHosts: ['*.botframework.com', 'smba.trafficmanager.net'],
+        },
+      },
+    ],
+    [
+      { ...APP, MICROSOFT_SERVICE_HOSTS: '*.BotFramework.com,connector.example' },
+      { microsoftApp: { serviceHosts: ['*.botframework.com', 'connector.example'] } },
+    ],
     [
       { MICROSOFT_APP_ID: 'id', MICROSOFT_APP_TYPE: 'userassignedmsi', MICROSOFT_APP_TENANT_ID: 't' },
       { microsoftApp: { id: 'id', type: 'UserAssignedMSI', tenantId: 't' } },
