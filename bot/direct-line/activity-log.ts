@@ -1,6 +1,6 @@
 import type { Clock } from '../../dialogs/clock.js';
 import { createInOrder } from '../../dialogs/in-order.js';
-import type { LoggedActivity, Store } from '../../dialogs/store/store.js';
+import type { LoggedActivity, NewUpload, Store } from '../../dialogs/store/store.js';
 import type { JsonObject } from '../http/read-json.js';
 
 /** An activity that is about to be logged; the log gives it its instant and its id. */
@@ -9,6 +9,8 @@ export interface Draft {
   readonly clientId?: string;
   readonly awaitsTurn: boolean;
   readonly activity: JsonObject;
+  /** Files that came with it. */
+  readonly uploads?: readonly NewUpload[];
 }
 
 /** Writes into the logs of conversations, with timestamps that grow within each, and tells who listens. */

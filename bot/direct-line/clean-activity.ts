@@ -1,6 +1,7 @@
 import { LONGEST_MESSAGE } from '../../dialogs/message.js';
 import { HttpFault } from '../http/fault.js';
 import { isObject, type JsonObject } from '../http/read-json.js';
+import { postedVerdict, verdictActivity } from '../verdict.js';
 import type { Bearer } from './tokens.js';
 
 /** Characters of one message; a letter of several pages still fits. */
@@ -21,15 +22,17 @@ const EVENTS = ['webchat/join'];
 
 /**
  * An activity as a client posted it, reduced to what a client may say; who says it, when and where is set by the server.
- * Throws a fault: 400 for the wrong shape, 413 for too much text.
+ * Throws a fault: 400 for the wrong shape, 413 for too much text. A message `withFiles` may be without text.
  */
-export function cleanActivity(posted: JsonObject, bearer: Bearer): Ingested {
+export function cleanActivity(posted: JsonObject, bearer: Bearer, withFiles = false): Ingested {
   const type = posted.type;
   if (typeof type !== 'string') throw new HttpFault(400, 'TypeMissing', 'An activity needs a "type".');
   if (DROPPED.includes(type)) return { kind: 'drop' };
-  if (type === 'message') return stored({ ...common(posted, bearer), ...message(posted) }, true);
+  if (type === 'message') return stored({ ...common(posted, bearer), ...message(posted, withFiles) }, true);
+  const verdict = postedVerdict(posted);
+  if (verdict) return stored({ ...common(posted, bearer), ...verdictActivity(verdict) }, true);
   if (type === 'event' && typeof posted.name === 'string' && EVENTS.includes(posted.name)) {
-    return stored({ ...common(posted, bearer), name: posted.name, ...optional('value', posted.value) }, false);
+    return stored({ ...common(posted, bearer), name: posted.name, ...givenValue(posted) }, false);
   }
   throw new HttpFault(400, 'TypeNotAllowed', 'Activities of this type are not taken here.');
 }
@@ -60,17 +63,18 @@ function common(posted: JsonObject, bearer: Bearer): JsonObject {
   };
 }
 
-function message(posted: JsonObject): JsonObject {
-  const { text, value } = posted;
+function message(posted: JsonObject, withFiles: boolean): JsonObject {
+  const { text } = posted;
   if (text !== undefined && text !== null && typeof text !== 'string') {
     throw new HttpFault(400, 'TextNotText', 'The "text" of a message must be a string.');
   }
   const clean = cleanText(text ?? '');
-  if (clean === '') throw new HttpFault(400, 'TextMissing', 'A message needs a "text" that is not empty.');
+  if (clean === '' && !withFiles)
+    throw new HttpFault(400, 'TextMissing', 'A message needs a "text" that is not empty.');
   if (clean.length > MAX_TEXT_LENGTH) {
     throw new HttpFault(413, 'TextTooLong', `A message may have ${MAX_TEXT_LENGTH} characters.`);
   }
-  return { text: clean, textFormat: 'plain', ...optional('value', value) };
+  return { text: clean, textFormat: 'plain', ...givenValue(posted) };
 }
 
 /** Text without control characters (line breaks and tabs stay), without halves of characters, without blanks around. */
@@ -82,6 +86,11 @@ export function cleanText(text: string): string {
 function shortText(posted: JsonObject, name: string): string | undefined {
   const value = posted[name];
   return typeof value === 'string' && value.length <= MAX_NAME_LENGTH ? cleanText(value) : undefined;
+}
+
+/** Everywhere else null and missing are the same; a value of null is a value. */
+function givenValue({ value }: JsonObject): JsonObject {
+  return value === undefined ? {} : { value };
 }
 
 function optional(name: string, value: unknown): JsonObject {

@@ -5,30 +5,25 @@ import { preferredLanguage } from '../http/preferred-language.js';
 import { readJsonObject } from '../http/read-json.js';
 import { sendJson } from '../http/respond.js';
 import { queryOf, route } from '../http/route.js';
+import { reason } from '../reason.js';
 import { type AuthenticateOptions, authenticate } from './authenticate.js';
 import type { DirectLineDeps } from './deps.js';
 import { type Bearer, TOKEN_SECONDS } from './tokens.js';
+import { createFileLinks } from './uploads/file-links.js';
 import { positionOf, watermark } from './watermark.js';
 import { wireActivity } from './wire-activity.js';
 
 /** How much of a conversation a client gets back that does not say how far it has read; also the most in one poll. */
 const HISTORY = 200;
 
-const PATH = '/v3/directline/conversations';
+export const CONVERSATIONS_PATH = '/v3/directline/conversations';
 
 /** Direct Line's conversations: start, come back, read, write. */
 export function bindConversationRoutes(server: Server, deps: DirectLineDeps): void {
   const { store, log, tokens, conversations } = deps;
 
-  /** The bearer of a request about a conversation that has been started. */
-  const insider = async (req: Request, options: AuthenticateOptions = {}): Promise<Bearer> => {
-    const bearer = await authenticate(req, tokens, { ...options, conversationId: String(req.params.id) });
-    if (await conversations.exists(bearer.conversationId)) return bearer;
-    throw new HttpFault(404, 'ConversationNotFound', 'There is no such conversation; start it first.');
-  };
-
   server.post(
-    PATH,
+    CONVERSATIONS_PATH,
     route(log, async (req, res) => {
       const bearer = await authenticate(req, tokens);
       const { locale } = await readJsonObject(req);
@@ -41,31 +36,61 @@ export function bindConversationRoutes(server: Server, deps: DirectLineDeps): vo
   );
 
   server.get(
-    `${PATH}/:id`,
+    `${CONVERSATIONS_PATH}/:id`,
     route(log, async (req, res) => {
-      const bearer = await insider(req, { orResume: true });
+      const bearer = await insider(req, deps, { orResume: true });
       sendJson(res, 200, await connection(req, bearer, queryOf(req, 'watermark'), deps));
     }),
   );
 
   server.get(
-    `${PATH}/:id/activities`,
+    `${CONVERSATIONS_PATH}/:id/activities`,
     route(log, async (req, res) => {
-      const { conversationId } = await insider(req);
-      const after = await readFrom(conversationId, queryOf(req, 'watermark') ?? '', deps);
-      const entries = await store.activities(conversationId, after, HISTORY);
-      const read = watermark(store.epoch, entries.at(-1)?.position ?? after);
-      sendJson(res, 200, { activities: entries.map(wireActivity), watermark: read });
+      const asked = queryOf(req, 'watermark') ?? '';
+      const news = await newActivities(req, asked, deps).catch((error: unknown) => {
+        if (error instanceof HttpFault && error.status < 500) throw error;
+        // One answer of 5xx would stop the stock client's polling for ever: it is told that there is nothing new yet.
+        log.error({ method: req.method, ...reason(error) }, 'poll failed');
+        return { activities: [], watermark: asked || watermark(store.epoch, 0) };
+      });
+      sendJson(res, 200, news);
     }),
   );
 
   server.post(
-    `${PATH}/:id/activities`,
+    `${CONVERSATIONS_PATH}/:id/activities`,
     route(log, async (req: Request, res: Response) => {
-      const bearer = await insider(req);
+      const bearer = await insider(req, deps);
       sendJson(res, 200, { id: await conversations.post(bearer, await readJsonObject(req)) });
     }),
   );
+}
+
+/** The bearer of a request about a conversation that has been started. Throws a fault with 401, 403 or 404. */
+export async function insider(
+  req: Request,
+  { tokens, conversations }: Pick<DirectLineDeps, 'tokens' | 'conversations'>,
+  options: AuthenticateOptions = {},
+): Promise<Bearer> {
+  const bearer = await authenticate(req, tokens, { ...options, conversationId: String(req.params.id) });
+  if (await conversations.exists(bearer.conversationId)) return bearer;
+  throw new HttpFault(404, 'ConversationNotFound', 'There is no such conversation; start it first.');
+}
+
+/** What a client that polls has not read yet. */
+async function newActivities(req: Request, asked: string, deps: DirectLineDeps) {
+  const { store, echoes, tokens, addresses } = deps;
+  const bearer = await insider(req, deps);
+  const { conversationId } = bearer;
+  const after = await readFrom(conversationId, asked, deps);
+  const entries = await store.activities(conversationId, after, HISTORY);
+  const withLinks = createFileLinks(addresses.base(req), bearer, tokens);
+  // Who reads from the start gets the message itself and has no use for its echo.
+  const again = asked === '' ? [] : echoes.recent(conversationId);
+  return {
+    activities: await withLinks([...entries.map(wireActivity), ...again]),
+    watermark: watermark(store.epoch, entries.at(-1)?.position ?? after),
+  };
 }
 
 /** What a client needs to go on: a fresh token, and where its socket connects. */
@@ -89,7 +114,7 @@ async function connection(
     conversationId,
     token: await tokens.issue('chat', bearer),
     expires_in: TOKEN_SECONDS,
-    streamUrl: `${addresses.base(req).replace(/^http/, 'ws')}${PATH}/${conversationId}/stream?${query}`,
+    streamUrl: `${addresses.base(req).replace(/^http/, 'ws')}${CONVERSATIONS_PATH}/${conversationId}/stream?${query}`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Log } from '../../dialogs/log.js';
 import type { Store } from '../../dialogs/store/store.js';
 import type { Addresses } from '../http/addresses.js';
 import type { Conversations } from './conversations.js';
+import type { Echoes } from './echoes.js';
 import type { Hub } from './hub.js';
 import type { Tokens } from './tokens.js';
 
@@ -14,6 +15,7 @@ export interface DirectLineDeps {
   readonly tokens: Tokens;
   readonly addresses: Addresses;
   readonly hub: Hub;
+  readonly echoes: Echoes;
   readonly conversations: Conversations;
   /** With it a site's own server asks for tokens; without it nobody can. */
   readonly directLineSecret: string | undefined;

@@ -4,6 +4,8 @@ export interface Listener {
   changed(): void;
   /** An activity that is not in the log, or not again: it moves no watermark. */
   passing(activity: Readonly<Record<string, unknown>>): void;
+  /** The conversation was ended: there is nothing more to show. */
+  ended(): void;
 }
 
 /** Who listens to which conversation, in this process. */
@@ -11,7 +13,10 @@ export interface Hub {
   /** Undefined when the conversation has as many listeners as it may; else what ends the listening. */
   join(conversationId: string, listener: Listener): (() => void) | undefined;
   changed(conversationId: string): void;
+  /** Tells of new entries in the log of any conversation. */
+  watch(changed: (conversationId: string) => void): void;
   passing(conversationId: string, activity: Readonly<Record<string, unknown>>): void;
+  ended(conversationId: string): void;
 }
 
 /** The stock client opens several sockets and leaves old ones open, and a visitor has several tabs. */
@@ -19,6 +24,7 @@ export const MAX_LISTENERS = 20;
 
 export function createHub(): Hub {
   const rooms = new Map<string, Set<Listener>>();
+  const watchers: ((conversationId: string) => void)[] = [];
   const inRoom = (id: string) => [...(rooms.get(id) ?? [])];
   return {
     join(id, listener) {
@@ -32,9 +38,16 @@ export function createHub(): Hub {
     },
     changed(id) {
       for (const listener of inRoom(id)) listener.changed();
+      for (const watcher of watchers) watcher(id);
+    },
+    watch(watcher) {
+      watchers.push(watcher);
     },
     passing(id, activity) {
       for (const listener of inRoom(id)) listener.passing(activity);
+    },
+    ended(id) {
+      for (const listener of inRoom(id)) listener.ended();
     },
   };
 }

@@ -4,13 +4,15 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { asFault, errorForm, HttpFault } from '../http/fault.js';
 import { queryOf } from '../http/route.js';
 import { reason } from '../reason.js';
+import { checkTokenOrigin } from './authenticate.js';
 import { readFrom } from './conversation-routes.js';
 import type { DirectLineDeps } from './deps.js';
 import { CLOSE_RESTART, streamTo } from './socket.js';
+import { createFileLinks } from './uploads/file-links.js';
 
-/** Often enough that no proxy takes the line for dead. */
-const PING_MS = 25_000;
-/** Pings without an answer after which a line is dead: over 90 s. */
+/** Milliseconds between pings: often enough that no proxy takes the line for dead. */
+export const PING_MS = 25_000;
+/** Pings without an answer after which a line is dead: 100 s, the least over 90. */
 const MAX_SILENT_PINGS = 4;
 /** Clients send nothing but empty frames. */
 const MAX_FRAME_BYTES = 4096;
@@ -24,12 +26,12 @@ export interface Sockets {
   close(): void;
 }
 
-export function createSockets(deps: DirectLineDeps): Sockets {
+export function createSockets(deps: DirectLineDeps, pingMs = PING_MS): Sockets {
   const server = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false });
   const silent = new WeakMap<WebSocket, number>();
   const pinging = setInterval(() => {
     for (const socket of server.clients) ping(socket, silent);
-  }, PING_MS).unref();
+  }, pingMs).unref();
 
   const accept = async (req: IncomingMessage, line: Duplex, head: Buffer) => {
     const conversationId = STREAM_PATH.exec(req.url ?? '')?.[1];
@@ -38,12 +40,14 @@ export function createSockets(deps: DirectLineDeps): Sockets {
     if (bearer.conversationId !== conversationId) {
       throw new HttpFault(403, 'OtherConversation', 'The token is for another conversation.');
     }
+    checkTokenOrigin(req, bearer);
+    const withLinks = createFileLinks(deps.addresses.base(req), bearer, deps.tokens);
     const after = await readFrom(conversationId, queryOf(req, 'watermark') ?? '', deps);
     server.handleUpgrade(req, line, head, (socket) => {
-      socket.on('pong', () => silent.delete(socket));
+      for (const sign of ['pong', 'message', 'ping']) socket.on(sign, () => silent.delete(socket));
       // A broken line closes by itself; without a listener its error would end the program.
       socket.on('error', (error) => deps.log.debug(reason(error), 'socket failed'));
-      streamTo(socket, deps.store, deps.hub, conversationId, after);
+      streamTo(socket, deps, { conversationId, after, withLinks });
     });
   };
 
@@ -67,7 +71,7 @@ export function createSockets(deps: DirectLineDeps): Sockets {
 function ping(socket: WebSocket, silent: WeakMap<WebSocket, number>): void {
   const count = (silent.get(socket) ?? 0) + 1;
   silent.set(socket, count);
-  if (count > MAX_SILENT_PINGS) socket.terminate();
+  if (count >= MAX_SILENT_PINGS + 1) socket.terminate();
   if (socket.readyState !== socket.OPEN) return;
   socket.ping();
   // Some proxies count only what they take for content; clients ignore an empty frame.

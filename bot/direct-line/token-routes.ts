@@ -1,13 +1,12 @@
 import type { Server } from 'restify';
-import { setCookie } from '../http/cookies.js';
 import { HttpFault } from '../http/fault.js';
 import { createRateLimit } from '../http/rate-limit.js';
 import { isObject, type JsonObject, readJsonObject } from '../http/read-json.js';
 import { sendJson } from '../http/respond.js';
 import { route } from '../http/route.js';
-import { authenticate, checkSecret, RESUME_COOKIE, resumable } from './authenticate.js';
+import { authenticate, checkSecret, EMBED_COOKIE, RESUME_COOKIE, resumable, resumeCookie } from './authenticate.js';
 import type { DirectLineDeps } from './deps.js';
-import { type Bearer, newConversationId, newUserId, RESUME_SECONDS, TOKEN_SECONDS } from './tokens.js';
+import { type Bearer, newConversationId, newUserId, RESUME_SECONDS, TOKEN_SECONDS, type Tokens } from './tokens.js';
 
 /** Chat tokens that one address may ask for in a minute; a whole meeting room may share one. */
 const TOKENS_PER_MINUTE = 240;
@@ -31,11 +30,22 @@ export function bindTokenRoutes(
       if (!mayAsk(addresses.client(req))) {
         throw new HttpFault(429, 'TooManyTokens', 'Too many tokens were asked for; try again in a minute.');
       }
-      await readJsonObject(req);
-      const bearer = (await resumable(req, tokens)) ?? newBearer();
-      const resume = await tokens.issue('resume', bearer);
-      const cookie = setCookie(RESUME_COOKIE, resume, RESUME_SECONDS, `${addresses.base(req)}/`);
-      sendJson(res, 200, await answer(bearer), { 'Set-Cookie': cookie });
+      const { embedded, resume } = await readJsonObject(req);
+      const framed = embedded === true;
+      const handed = framed && typeof resume === 'string' ? await fromHost(resume, tokens) : undefined;
+      const bearer =
+        handed ??
+        (await resumable(req, tokens, framed ? EMBED_COOKIE : RESUME_COOKIE)) ??
+        newBearer(addresses.allowedOrigin(req));
+      const kept = await tokens.issue('resume', bearer);
+      // Only a frame's script needs it, to hand it to its host; elsewhere there is the cookie, which no script can read.
+      const toHand = framed ? { resume: await tokens.issue('handed', bearer) } : {};
+      sendJson(
+        res,
+        200,
+        { ...(await answer(bearer)), ...toHand },
+        { 'Set-Cookie': resumeCookie(framed, addresses.base(req), kept, RESUME_SECONDS) },
+      );
     }),
   );
 
@@ -50,13 +60,27 @@ export function bindTokenRoutes(
   server.post(
     '/v3/directline/tokens/refresh',
     route(log, async (req, res) => {
-      sendJson(res, 200, await answer(await authenticate(req, tokens, { orResume: true })));
+      const bearer = await authenticate(req, tokens, { orResume: true }).catch((error: unknown) => {
+        // The stock client throws where nobody catches when a refresh gets 404; 403 it understands.
+        if (error instanceof HttpFault && error.status === 404) throw new HttpFault(403, error.code, error.message);
+        throw error;
+      });
+      sendJson(res, 200, await answer(bearer));
     }),
   );
 }
 
-function newBearer(): Bearer {
-  return { conversationId: newConversationId(), userId: newUserId() };
+/** The conversation that the site around our frame has kept for it, if it is ours and not too old. */
+async function fromHost(token: string, tokens: Tokens): Promise<Bearer | undefined> {
+  return tokens.verify('handed', token).catch((error: unknown) => {
+    if (error instanceof HttpFault) return undefined;
+    throw error;
+  });
+}
+
+/** A visitor who is not known yet, in a conversation that has not begun. */
+export function newBearer(site?: string): Bearer {
+  return { conversationId: newConversationId(), userId: newUserId(), ...(site !== undefined && { site }) };
 }
 
 /** The user and the sites that a server names for a token. Throws a 400 fault for the wrong shape. */

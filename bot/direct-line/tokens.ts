@@ -10,13 +10,19 @@ export const STREAM_SECONDS = 60;
 /** Seconds in which a browser gets back into its conversation: a reload, or a phone that slept. */
 export const RESUME_SECONDS = 12 * 3600;
 
+/** Seconds in which a file can be opened by its address; whoever looks at the history again gets a fresh one. */
+export const FILE_SECONDS = 1800;
+
 /** What a token is for; one kind never passes for another. */
-export type TokenUse = 'chat' | 'stream' | 'resume';
+export type TokenUse = 'chat' | 'stream' | 'resume' | 'handed' | 'file';
 
 const SECONDS: Readonly<Record<TokenUse, number>> = {
   chat: TOKEN_SECONDS,
   stream: STREAM_SECONDS,
   resume: RESUME_SECONDS,
+  // Kept by the site that embeds the chat, where the browser keeps no cookie of ours in its frame.
+  handed: RESUME_SECONDS,
+  file: FILE_SECONDS,
 };
 
 /** Who may do what: one user in one conversation. */
@@ -24,6 +30,8 @@ export interface Bearer {
   readonly conversationId: string;
   readonly userId: string;
   readonly userName?: string;
+  /** The site for which the token was asked, as an origin; absent where a site's own server asked. */
+  readonly site?: string;
   /** Sites from which the token may be used; absent = any that the server allows. */
   readonly origins?: readonly string[];
 }
@@ -32,13 +40,23 @@ export interface Tokens {
   issue(use: TokenUse, bearer: Bearer): Promise<string>;
   /**
    * The bearer of a token. Throws a fault: 401 when it is not ours or for another use, 403 `TokenExpired` when it is
-   * older than its kind lasts plus `graceSeconds`.
+   * older than its kind lasts plus `graceSeconds`, 404 `ConversationEnded` when its user has ended the conversation.
    */
   verify(use: TokenUse, token: string, graceSeconds?: number): Promise<Bearer>;
 }
 
-/** Tokens signed with the newest key and accepted from each; a key's id is derived from it and does not reveal it. */
-export function createTokens(keys: readonly Uint8Array[], clock: Clock): Tokens {
+/** Claims without which a token is none of ours, however it is signed. */
+const REQUIRED_CLAIMS = ['aud', 'conv', 'user', 'iat', 'exp'];
+
+/**
+ * Tokens signed with the newest key and accepted from each; a key's id is derived from it and does not reveal it.
+ * `isEnded` is the list of conversations whose tokens are good for nothing any more.
+ */
+export function createTokens(
+  keys: readonly Uint8Array[],
+  clock: Clock,
+  isEnded: (conversationId: string) => Promise<boolean> = async () => false,
+): Tokens {
   const ring = keys.map((key) => ({
     key,
     kid: createHash('sha256').update('kid').update(key).digest('hex').slice(0, 12),
@@ -48,12 +66,13 @@ export function createTokens(keys: readonly Uint8Array[], clock: Clock): Tokens 
   const seconds = () => Math.floor(clock().getTime() / 1000);
 
   return {
-    issue(use, { conversationId, userId, userName, origins }) {
+    issue(use, { conversationId, userId, userName, site, origins }) {
       const now = seconds();
       return new SignJWT({
         conv: conversationId,
         user: userId,
         ...(userName && { name: userName }),
+        ...(site && { site }),
         ...(origins && { origins }),
       })
         .setProtectedHeader({ alg: 'HS256', kid: newest.kid })
@@ -64,29 +83,51 @@ export function createTokens(keys: readonly Uint8Array[], clock: Clock): Tokens 
     },
 
     async verify(use, token, graceSeconds = 0) {
-      const options = { algorithms: ['HS256'], audience: use, currentDate: clock(), clockTolerance: graceSeconds };
+      const options = {
+        algorithms: ['HS256'],
+        audience: use,
+        currentDate: clock(),
+        clockTolerance: graceSeconds,
+        requiredClaims: REQUIRED_CLAIMS,
+      };
       const keyOf = ({ kid }: { kid?: string }) => {
         const found = ring.find((entry) => entry.kid === kid);
         if (!found) throw new errors.JWSSignatureVerificationFailed();
         return found.key;
       };
-      try {
-        return bearerOf((await jwtVerify(token, keyOf, options)).payload);
-      } catch (error) {
-        if (error instanceof errors.JWTExpired) throw new HttpFault(403, 'TokenExpired', 'The token has expired.');
-        throw new HttpFault(401, 'InvalidToken', 'The token is missing or not valid.');
-      }
+      const bearer = await jwtVerify(token, keyOf, options).then(
+        ({ payload }) => bearerOf(payload),
+        (error: unknown) => {
+          if (error instanceof errors.JWTExpired) throw new HttpFault(403, 'TokenExpired', 'The token has expired.');
+          throw invalidToken();
+        },
+      );
+      if (await isEnded(bearer.conversationId)) throw conversationEnded();
+      return bearer;
     },
   };
 }
 
+/**
+ * Why somebody is out of a conversation that was ended. Not 403: the stock client takes that for an expired token, keeps
+ * its user waiting and comes back for ever (direct-line.md 5.3).
+ */
+export function conversationEnded(): HttpFault {
+  return new HttpFault(404, 'ConversationEnded', 'This conversation was ended and deleted; start a new one.');
+}
+
+function invalidToken(): HttpFault {
+  return new HttpFault(401, 'InvalidToken', 'The token is missing or not valid.');
+}
+
 function bearerOf(claims: JWTPayload): Bearer {
-  const { conv, user, name, origins } = claims;
-  if (typeof conv !== 'string' || typeof user !== 'string') throw new errors.JWTInvalid('claims are missing');
+  const { conv, user, name, site, origins } = claims;
+  if (typeof conv !== 'string' || typeof user !== 'string') throw invalidToken();
   return {
     conversationId: conv,
     userId: user,
     ...(typeof name === 'string' && { userName: name }),
+    ...(typeof site === 'string' && { site }),
     ...(Array.isArray(origins) && { origins: origins.map(String) }),
   };
 }

@@ -1,0 +1,70 @@
+import type { Server } from 'restify';
+import type { NewUpload, Store } from '../../../dialogs/store/store.js';
+import { HttpFault } from '../../http/fault.js';
+import { createRateLimit } from '../../http/rate-limit.js';
+import { sendJson } from '../../http/respond.js';
+import { queryOf, route } from '../../http/route.js';
+import { CONVERSATIONS_PATH, insider } from '../conversation-routes.js';
+import type { DirectLineDeps } from '../deps.js';
+import { asAttachment } from './disposition.js';
+import { ATTACHMENTS_PATH } from './file-links.js';
+import { readUpload } from './read-upload.js';
+
+/** Uploads of one address in a minute; a meeting room may share one. */
+const UPLOADS_PER_MINUTE = 60;
+/** Bytes that one conversation may keep here, and all of them together: nobody fills the disk. */
+export const MOST_OF_A_CONVERSATION = 24 * 1024 * 1024;
+export const MOST_OF_ALL = 1024 * 1024 * 1024;
+/** Nothing in a file may run, load or be framed, even where a browser opens it in spite of all. */
+const FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+/** Direct Line's way for files: in with a message, out by an address that is good for a while. */
+export function bindUploadRoutes(server: Server, deps: DirectLineDeps): void {
+  const { store, log, tokens, conversations, addresses, clock } = deps;
+  const mayUpload = createRateLimit(UPLOADS_PER_MINUTE, clock);
+
+  server.post(
+    `${CONVERSATIONS_PATH}/:id/upload`,
+    route(log, async (req, res) => {
+      const bearer = await insider(req, deps);
+      if (!mayUpload(addresses.client(req))) {
+        throw new HttpFault(429, 'TooManyUploads', 'Too many files were sent; try again in a minute.');
+      }
+      const { activity, files } = await readUpload(req);
+      await checkRoom(bearer.conversationId, files, store);
+      sendJson(res, 200, { id: await conversations.post(bearer, activity, files) });
+    }),
+  );
+
+  server.get(
+    `${ATTACHMENTS_PATH}/:id/:upload`,
+    route(log, async (req, res) => {
+      const bearer = await tokens.verify('file', queryOf(req, 't') ?? '');
+      if (bearer.conversationId !== req.params.id) {
+        throw new HttpFault(403, 'OtherConversation', 'The token is for another conversation.');
+      }
+      const file = await store.upload(bearer.conversationId, String(req.params.upload));
+      if (!file) throw new HttpFault(404, 'FileNotFound', 'There is no such file, or none any more.');
+      res.writeHead(200, {
+        'Content-Type': file.contentType,
+        'Content-Length': String(file.bytes.length),
+        'Content-Disposition': asAttachment(file.name),
+        'Content-Security-Policy': FILE_POLICY,
+        'Cache-Control': 'private, no-store',
+      });
+      res.end(file.bytes);
+    }),
+  );
+}
+
+/** Throws a 413 fault where there is no room for more files. */
+async function checkRoom(
+  conversationId: string,
+  files: readonly NewUpload[],
+  store: Pick<Store, 'uploadedBytes'>,
+): Promise<void> {
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const [own, all] = [await store.uploadedBytes(conversationId), await store.uploadedBytes()];
+  if (own + size <= MOST_OF_A_CONVERSATION && all + size <= MOST_OF_ALL) return;
+  throw new HttpFault(413, 'NoRoomForFiles', 'There is no room for more files; they are deleted after a day.');
+}
