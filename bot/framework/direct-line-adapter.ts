@@ -1,5 +1,6 @@
 import {
   type Activity,
+  type ActivityHandler,
   ActivityTypes,
   BotAdapter,
   type ConversationReference,
@@ -9,25 +10,35 @@ import {
 import { languageOfTag } from '../../knowledge/language.js';
 import { botAccount } from '../bot-activity.js';
 import type { ActivityLog } from '../direct-line/activity-log.js';
+import { UPDATES } from '../direct-line/wire-activity.js';
 import type { JsonObject } from '../http/read-json.js';
+
+/** What the SDK sends that is not for users: its traces, and the answer to an invoke, which nobody waits for here. */
+const KEPT_BACK: readonly string[] = [ActivityTypes.Trace, ActivityTypes.InvokeResponse];
 
 /** Runs the bot in process: activities come from our Direct Line's log, and what the bot sends goes into it. */
 export class DirectLineAdapter extends BotAdapter {
   readonly #activityLog: ActivityLog;
+  readonly #bot: Pick<ActivityHandler, 'run'>;
 
-  constructor(activityLog: ActivityLog) {
+  constructor(activityLog: ActivityLog, bot: Pick<ActivityHandler, 'run'>) {
     super();
     this.#activityLog = activityLog;
+    this.#bot = bot;
   }
 
   /** One turn; rejects when the bot fails. */
-  async process(activity: Partial<Activity>, logic: (context: TurnContext) => Promise<void>): Promise<void> {
-    await this.runMiddleware(new TurnContext(this, activity), logic);
+  async process(activity: object): Promise<void> {
+    await this.runMiddleware(new TurnContext(this, activity), (context) => this.#bot.run(context));
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const sent: ResourceResponse[] = [];
     for (const activity of activities) {
+      if (KEPT_BACK.includes(activity.type ?? '')) {
+        sent.push({ id: '' });
+        continue;
+      }
       const { entry } = await this.#activityLog.append({
         conversationId: context.activity.conversation.id,
         // The same turn taken again says the same again: it is logged once.
@@ -40,8 +51,14 @@ export class DirectLineAdapter extends BotAdapter {
     return sent;
   }
 
-  override async updateActivity(): Promise<void> {
-    throw new Error('the log of a conversation is not rewritten');
+  /** The log is not rewritten: the new form is logged under the id of the old one, and clients replace it. */
+  override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<void> {
+    await this.#activityLog.append({
+      conversationId: context.activity.conversation.id,
+      clientId: `bot:${context.activity.id}:${countOf(context)}`,
+      awaitsTurn: false,
+      activity: { ...said(context, activity), [UPDATES]: activity.id },
+    });
   }
 
   override async deleteActivity(): Promise<void> {
@@ -53,7 +70,10 @@ export class DirectLineAdapter extends BotAdapter {
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
     const event = { type: 'event', name: 'continueConversation' };
-    await this.process(TurnContext.applyConversationReference(event, reference, true), logic);
+    await this.runMiddleware(
+      new TurnContext(this, TurnContext.applyConversationReference(event, reference, true)),
+      logic,
+    );
   }
 }
 

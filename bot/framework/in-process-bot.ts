@@ -1,16 +1,16 @@
-import type { Activity } from 'botbuilder';
 import type { Assistant } from '../../dialogs/assistant.js';
-import type { LoggedActivity } from '../../dialogs/store/store.js';
+import type { LoggedActivity, Store } from '../../dialogs/store/store.js';
 import type { Language } from '../../knowledge/language.js';
+import { answeredMessage } from '../answered-message.js';
 import { BOT_ID } from '../bot-activity.js';
 import type { DeliverPending } from '../deliver-pending.js';
 import type { ActivityLog } from '../direct-line/activity-log.js';
 import type { Bearer } from '../direct-line/tokens.js';
 import { wireActivity } from '../direct-line/wire-activity.js';
 import { DirectLineAdapter } from './direct-line-adapter.js';
-import { createWsisBot } from './wsis-bot.js';
+import { WsisBot } from './wsis-bot.js';
 
-/** The bot behind our own Direct Line. */
+/** The bot behind the logs of conversations, whichever channel fills them. */
 export interface InProcessBot {
   /** The turn of a logged message, up to the delivered reply. */
   take(entry: LoggedActivity): Promise<void>;
@@ -20,20 +20,20 @@ export interface InProcessBot {
 
 export function createInProcessBot(
   assistant: Assistant,
+  store: Store,
   activityLog: ActivityLog,
   deliverPending: DeliverPending,
 ): InProcessBot {
-  const adapter = new DirectLineAdapter(activityLog);
-  const bot = createWsisBot(assistant, {
-    conversationId: (context) => context.activity.conversation.id,
-    deliver: (_, conversationId) => deliverPending(conversationId),
+  const bot = new WsisBot(assistant, {
+    answered: (conversationId, activityId) => answeredMessage(store, conversationId, activityId),
+    deliver: deliverPending,
   });
-  const process = (activity: object) => adapter.process(activity as Partial<Activity>, (context) => bot.run(context));
+  const adapter = new DirectLineAdapter(activityLog, bot);
   const recipient = { id: BOT_ID };
   return {
-    take: (entry) => process({ ...wireActivity(entry), recipient }),
+    take: (entry) => adapter.process({ ...wireActivity(entry), recipient }),
     greet: ({ conversationId, userId }, language) =>
-      process({
+      adapter.process({
         type: 'conversationUpdate',
         id: `welcome-${language}`,
         conversation: { id: conversationId },
