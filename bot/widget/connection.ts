@@ -1,4 +1,5 @@
-import { type Api, Refusal } from './api.js';
+import type { Api } from './api.js';
+import { Refusal } from './refusal.js';
 import { openLine } from './socket-line.js';
 import type { Activity, Connection, Frame } from './wire.js';
 
@@ -15,6 +16,8 @@ export interface ConnectionEvents {
 export interface ChatConnection {
   /** Resolves when the server has stored the activity. */
   post(activity: Activity): Promise<void>;
+  /** Resolves when the server has deleted the conversation; the line goes on with a new one. */
+  end(): Promise<void>;
 }
 
 const POLL_MS = 2000;
@@ -24,6 +27,8 @@ const POLLS_PER_TRY = 30;
 const MAX_FAILED_SOCKETS = 2;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
+/** Milliseconds within which a line that lives is heard of: the server speaks every 25 s. */
+const BEAT_MS = 30_000;
 /** Half of a token's life. */
 const REFRESH_MS = 15 * 60_000;
 
@@ -33,7 +38,7 @@ export function openConnection(api: Api, locale: string, events: ConnectionEvent
   let watermark = '';
   let failures = 0;
   let failedSockets = 0;
-  let line: { end(): void; check(): void } | undefined;
+  let line: ReturnType<typeof openLine> | undefined;
   let wake = () => {};
 
   const sleep = (milliseconds: number) =>
@@ -59,7 +64,7 @@ export function openConnection(api: Api, locale: string, events: ConnectionEvent
   /** A token that counts and a started conversation. One call at a time: two would be given two conversations. */
   const enter = (): Promise<Connection> => {
     entering ??= (async () => {
-      adopt(await api.token());
+      adopt(await oneTabAtATime(() => api.token()));
       return api.start(token, locale);
     })().finally(() => {
       entering = undefined;
@@ -121,11 +126,17 @@ export function openConnection(api: Api, locale: string, events: ConnectionEvent
     if (refreshed) token = refreshed.token;
   };
   const lookAgain = () => {
-    line?.check();
+    line?.check(BEAT_MS);
+    wake();
+  };
+  const beginAgain = () => {
+    // On another network a socket may look open and be dead.
+    line?.end();
     wake();
   };
 
-  addEventListener('online', lookAgain);
+  addEventListener('online', beginAgain);
+  addEventListener('pageshow', lookAgain);
   addEventListener('offline', () => events.status('offline'));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && lookAgain());
   setInterval(() => void refresh(), REFRESH_MS);
@@ -142,7 +153,33 @@ export function openConnection(api: Api, locale: string, events: ConnectionEvent
       );
       wake();
     },
+    async end() {
+      if (token === '') await enter();
+      const ending = conversationId;
+      await api.end(token).catch(
+        renewing(async () => {
+          await enter();
+          // Another one is given where the server knows the old one no more: somebody else has ended it.
+          if (conversationId === ending) await api.end(token);
+        }),
+      );
+      token = '';
+      watermark = '';
+      failures = 0;
+      // The server closes the sockets of what it deleted; not waiting for that, the next conversation is here sooner.
+      line?.end();
+      wake();
+    },
   };
+}
+
+/** Tabs that are opened together would each be given a conversation of their own; where the browser can, they queue. */
+async function oneTabAtATime<T>(ask: () => Promise<T>): Promise<T> {
+  const { locks } = navigator as { locks?: LockManager };
+  let asked: Promise<T> | undefined;
+  // Frames without storage have no locks either.
+  await locks?.request('wsis-chat', () => (asked = ask())).catch(() => undefined);
+  return asked ?? ask();
 }
 
 /** Goes another way where the server no longer knows the token or the conversation; other failures stay failures. */

@@ -1,152 +1,162 @@
-import type { ChatWords } from '../../dialogs/chat-words.js';
-import { element } from './element.js';
-import { instantText } from './instant-text.js';
-import { replyText } from './reply-text.js';
+import type { AnswerToolsDeps } from './answer-tools.js';
+import { button, element } from './element.js';
+import { createLogView } from './log-view.js';
+import type { SendState, Unsent } from './outbox.js';
+import { type OwnMessage, ownMessage } from './own-message.js';
+import { reactionOf } from './reaction.js';
+import { type ReplyMessage, replyMessage, spokenReply } from './reply-message.js';
+import { createTypingDots } from './typing-dots.js';
 import type { Activity, SuggestedAction } from './wire.js';
 
-export type SendState = 'sending' | 'sent' | 'failed';
-
-export interface MessageListEvents {
+export interface MessageListDeps extends AnswerToolsDeps {
+  readonly language: string;
+  readonly say: (text: string, language?: string) => void;
   readonly choose: (value: string) => void;
   readonly retry: (clientId: string) => void;
+  /** The log has a message of this page. */
+  readonly arrived: (clientId: string) => void;
+  /** Somebody answered, after the history was shown. How many answers nobody has looked at. */
+  readonly answered: () => number;
 }
 
-/** The messages of the conversation on the page, each once, in the order of the log. */
+/** The messages of the conversation on the page, each once, in the order of the log; below them what is on its way. */
 export interface MessageList {
-  readonly root: HTMLElement;
+  /** What stands below the list when a message came in that is out of sight. */
+  readonly jump: HTMLElement;
   /** What the server shows; what is known already changes nothing. */
   show(activities: readonly Activity[]): void;
   /** A message of this page that is on its way. */
-  showPending(clientId: string, text: string): void;
+  showPending(message: Unsent): void;
   setState(clientId: string, state: SendState): void;
   clear(): void;
 }
 
-export function createMessageList(
-  words: ChatWords,
-  language: string,
-  introduction: readonly Node[],
-  events: MessageListEvents,
-): MessageList {
+/** Milliseconds without a further message after which the history stands and what comes in is new. */
+const HISTORY_MS = 300;
+
+export function createMessageList(root: HTMLElement, deps: MessageListDeps): MessageList {
+  const { words, language } = deps;
   const messages = element('div', { class: 'messages' });
-  const root = element(
-    'div',
-    // Busy until the history stands, so that screen readers read only what comes after.
-    {
-      class: 'log',
-      role: 'log',
-      tabindex: '0',
-      'aria-label': words.conversation,
-      'aria-relevant': 'additions',
-      'aria-busy': 'true',
-    },
-    ...introduction,
-    messages,
-  );
+  const pending = element('div', { class: 'messages pending' });
+  const typing = createTypingDots(() => deps.say(words.typing));
+  root.append(messages, pending, typing.root);
+  const view = createLogView(root, messages, words.newMessage);
+  const replies = new Map<string, ReplyMessage>();
+  const own = new Map<string, OwnMessage>();
   const known = new Set<string>();
-  const own = new Map<string, HTMLElement>();
+  let lastSent: OwnMessage | undefined;
   let choices: HTMLElement | undefined;
+  let marker: HTMLElement | undefined;
+  let historyStands = false;
+  const setHistory = (stands: boolean) => {
+    historyStands = stands;
+    root.setAttribute('aria-busy', String(!stands));
+  };
+  let historyTimer: ReturnType<typeof setTimeout> | undefined;
 
   const dropChoices = () => {
+    // The focus would be lost with the button.
+    if (choices?.contains(document.activeElement)) root.focus();
     choices?.remove();
     choices = undefined;
   };
-  const add = (message: HTMLElement) => {
-    dropChoices();
-    messages.append(message);
-    reveal(root, message);
-  };
   const offer = (actions: readonly SuggestedAction[]) => {
-    const buttons = actions.map(({ title, value }) => {
-      const button = element('button', { type: 'button', dir: 'auto' }, title);
-      button.onclick = () => events.choose(value);
-      return button;
-    });
+    const buttons = actions.map(({ title, value }) => button({ dir: 'auto' }, () => deps.choose(value), title));
     choices = element('div', { class: 'choices', role: 'group', 'aria-label': words.choose }, ...buttons);
     messages.append(choices);
   };
-  const setState = (clientId: string, state: SendState) => {
-    const message = own.get(clientId);
-    if (!message || message.dataset.state === 'sent') return;
-    message.dataset.state = state;
-    const label = message.querySelector('.state');
-    label?.replaceChildren(words[state]);
-    message.querySelector('.retry')?.remove();
-    if (state !== 'failed') return;
-    const retry = element('button', { type: 'button', class: 'retry' }, words.retry);
-    retry.onclick = () => events.retry(clientId);
-    label?.after(retry);
-  };
-  const showOwn = (clientId: string, text: string, timestamp: string): HTMLElement => {
-    const time = element('time', { datetime: timestamp }, timestamp && instantText(timestamp, language));
-    const message = element(
-      'div',
-      { class: 'message from-user' },
-      element('span', { class: 'unseen' }, `${words.you}: `),
-      element('div', { class: 'text', dir: 'auto' }, text),
-      element('div', { class: 'about' }, time, element('span', { class: 'state' })),
-    );
+  const ownOf = (clientId: string, text: string): OwnMessage => {
+    const message = own.get(clientId) ?? ownMessage(text, words, language, () => deps.retry(clientId));
     own.set(clientId, message);
-    add(message);
     return message;
   };
-  const confirm = (clientId: string, { text = '', timestamp = '' }: Activity) => {
-    const message = own.get(clientId) ?? showOwn(clientId, text, timestamp);
-    setState(clientId, 'sent');
-    message.querySelector('time')?.replaceChildren(instantText(timestamp, language));
-    message.querySelector('time')?.setAttribute('datetime', timestamp);
-    // A message sent again later stands where the log has it: after what came in between.
-    if (message.nextElementSibling?.matches('.from-bot, [data-state="sent"]')) messages.append(message);
+  const setState = (clientId: string, state: SendState) => {
+    const message = own.get(clientId);
+    if (!message || message.state === 'sent') return;
+    message.setState(state);
+    if (state !== 'sent') return;
+    lastSent?.hush();
+    lastSent = message;
   };
-  const showReply = ({ text = '', locale = language, timestamp = '', suggestedActions }: Activity) => {
-    const direction = locale === 'ar' ? 'rtl' : 'ltr';
-    const message = element(
-      'div',
-      { class: 'message from-bot' },
-      element('span', { class: 'unseen' }, `${words.assistantName}: `),
-      element('div', { class: 'text', lang: locale, dir: direction }, ...replyText(text, words.newWindow)),
-      element('div', { class: 'about' }, element('time', { datetime: timestamp }, instantText(timestamp, language))),
-    );
-    add(message);
-    if (!suggestedActions || suggestedActions.actions.length === 0) return;
-    offer(suggestedActions.actions);
-    reveal(root, message);
+  const confirm = (activity: Activity) => {
+    const { id = '', text = '', channelData } = activity;
+    const clientId = channelData?.clientActivityID ?? id;
+    const message = ownOf(clientId, text);
+    dropChoices();
+    messages.append(message.root);
+    setState(clientId, 'sent');
+    message.confirm(activity);
+    view.reveal(message.root);
+    deps.arrived(clientId);
+  };
+  /** A line before the first message that nobody has seen, until the user writes. */
+  const drawMarker = () => {
+    marker?.remove();
+    marker = element('div', { class: 'marker', role: 'separator', 'aria-label': words.newMessage }, words.newMessage);
+    messages.append(marker);
+  };
+  const showReply = (activity: Activity) => {
+    const message = replyMessage(activity, deps, language);
+    replies.set(activity.id ?? '', message);
+    dropChoices();
+    if (historyStands && deps.answered() === 1) drawMarker();
+    messages.append(message.root);
+    const actions = activity.suggestedActions?.actions ?? [];
+    if (actions.length > 0) offer(actions);
+    typing.hide();
+    if (!historyStands) return view.reveal(message.root);
+    view.arrived(message.root);
+    deps.say(spokenReply(activity, words), activity.locale);
+  };
+  /** The server sends an activity again when it changed it. */
+  const update = (activity: Activity) => {
+    const shown = replies.get(activity.id ?? '');
+    if (!shown || shown.activity.text === activity.text) return;
+    const message = replyMessage(activity, deps, language);
+    shown.root.replaceWith(message.root);
+    replies.set(activity.id ?? '', message);
+  };
+  /** Said of an answer, by its own id or by that of the question. */
+  const judge = (activity: Activity) => {
+    const about = activity.replyToId ?? '';
+    const byQuestion = [...replies.values()].find((reply) => reply.activity.replyToId === about);
+    (replies.get(about) ?? byQuestion)?.mark(reactionOf(activity));
   };
   const showOne = (activity: Activity) => {
-    const { id = '', type, from, channelData } = activity;
-    if (type !== 'message' || known.has(id)) return;
+    const { id = '', type, from } = activity;
+    if (type === 'typing' && from.role === 'bot') return typing.show();
+    if (reactionOf(activity)) return judge(activity);
+    if (type !== 'message') return;
+    if (known.has(id)) return update(activity);
     known.add(id);
     if (from.role === 'bot') showReply(activity);
-    else confirm(channelData?.clientActivityID ?? id, activity);
+    else confirm(activity);
   };
 
   return {
-    root,
+    jump: view.jump,
     setState,
     show(activities) {
       activities.forEach(showOne);
-      if (activities.length > 0) setTimeout(() => root.removeAttribute('aria-busy'));
+      if (historyStands || activities.length === 0) return;
+      clearTimeout(historyTimer);
+      historyTimer = setTimeout(() => setHistory(true), HISTORY_MS);
     },
-    showPending(clientId, text) {
-      showOwn(clientId, text, '');
-      setState(clientId, 'sending');
+    showPending({ clientId, text }) {
+      // What comes after the user has written is no history, however soon.
+      if (known.size > 0) setHistory(true);
+      marker?.remove();
+      dropChoices();
+      const { root: message } = ownOf(clientId, text);
+      pending.append(message);
+      view.reveal(message);
     },
     clear() {
-      known.clear();
-      own.clear();
-      choices = undefined;
-      messages.replaceChildren();
+      for (const map of [known, own, replies]) map.clear();
+      for (const place of [messages, pending]) place.textContent = '';
+      typing.hide();
+      choices = marker = lastSent = undefined;
+      setHistory(false);
     },
   };
-}
-
-const GAP_PIXELS = 8;
-
-/** Scrolls so that a message is seen from its beginning, also where it is longer than the list. */
-function reveal(list: HTMLElement, message: HTMLElement): void {
-  const top = message.offsetTop - GAP_PIXELS;
-  const bottom = list.scrollHeight - list.clientHeight;
-  list.scrollTop = Math.min(bottom, top);
-  // On a small screen the page scrolls and not the list; at the start it stays where the reader is.
-  if (!list.hasAttribute('aria-busy')) message.scrollIntoView({ block: 'nearest' });
 }

@@ -10,8 +10,8 @@ export interface LineEvents {
   readonly ended: (hadOpened: boolean) => void;
 }
 
-/** A socket to the conversation that notices by itself when the line is dead. */
-export function openLine(streamUrl: string, events: LineEvents): { end(): void; check(): void } {
+/** A socket to the conversation that notices by itself when the line is dead; `check` ends it after less silence. */
+export function openLine(streamUrl: string, events: LineEvents): { end(): void; check(silence: number): void } {
   const socket = new WebSocket(streamUrl);
   let hadOpened = false;
   let heard = Date.now();
@@ -24,10 +24,10 @@ export function openLine(streamUrl: string, events: LineEvents): { end(): void; 
     socket.close();
     events.ended(hadOpened);
   };
-  const check = () => {
-    if (Date.now() - heard > SILENCE_MS || socket.readyState > WebSocket.OPEN) end();
+  const check = (silence: number) => {
+    if (Date.now() - heard > silence || socket.readyState > WebSocket.OPEN) end();
   };
-  const watch = setInterval(check, SILENCE_MS / 4);
+  const watch = setInterval(() => check(SILENCE_MS), SILENCE_MS / 4);
 
   socket.onopen = () => {
     hadOpened = true;

@@ -5,18 +5,15 @@ import { element } from './element.js';
 /** Milliseconds before a broken line is spoken of: most come back at once. */
 const PATIENCE_MS = 1200;
 
+/** Tells, to eyes and ears, how the line to the server is. */
 export interface StatusLine {
   readonly root: HTMLElement;
   show(status: Status): void;
-  /** Says something once, for those who do not see it. */
-  say(text: string): void;
 }
 
-/** Tells, to eyes and ears, how the line to the server is. */
 export function createStatusLine(words: ChatWords): StatusLine {
   const shown = element('span', { class: 'line-status' });
-  const said = element('span', { class: 'unseen' });
-  const root = element('div', { class: 'status', role: 'status' }, shown, said);
+  const root = element('div', { class: 'status', role: 'status' }, shown);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     root,
@@ -28,9 +25,6 @@ export function createStatusLine(words: ChatWords): StatusLine {
       };
       if (text === '' || status === 'offline') put();
       else timer = setTimeout(put, PATIENCE_MS);
-    },
-    say(text) {
-      said.textContent = text;
     },
   };
 }

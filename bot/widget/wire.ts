@@ -2,17 +2,30 @@
 export interface Activity {
   readonly id?: string;
   readonly type: string;
+  readonly name?: string;
   readonly text?: string;
+  readonly value?: unknown;
   readonly locale?: string;
   readonly timestamp?: string;
-  readonly from: { readonly role?: string };
-  readonly channelData?: { readonly clientActivityID?: string };
+  readonly replyToId?: string;
+  readonly from: { readonly id?: string; readonly role?: string; readonly name?: string };
+  readonly channelData?: {
+    readonly clientActivityID?: string;
+    /** There where the server wants to know whether an answer helped. */
+    readonly feedbackLoop?: unknown;
+  };
   readonly suggestedActions?: { readonly actions: readonly SuggestedAction[] };
+  readonly attachments?: readonly Attachment[];
 }
 
 export interface SuggestedAction {
   readonly title: string;
   readonly value: string;
+}
+
+export interface Attachment {
+  readonly contentUrl?: string;
+  readonly name?: string;
 }
 
 export interface Frame {
@@ -26,3 +39,6 @@ export interface Connection {
   readonly token: string;
   readonly streamUrl: string;
 }
+
+/** The assistant's `from.id`; everyone else who speaks in the role of the bot is a person. The same as `BOT_ID`. */
+export const ASSISTANT_ID = 'wsis-assistant';
