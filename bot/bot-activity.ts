@@ -2,6 +2,7 @@ import { chatWords } from '../dialogs/chat-words.js';
 import type { Choice } from '../dialogs/message.js';
 import { type Language, languageOfTag } from '../knowledge/language.js';
 import type { JsonObject } from './http/read-json.js';
+import { asksForVerdict } from './verdict.js';
 
 export const BOT_ID = 'wsis-assistant';
 
@@ -11,10 +12,12 @@ export interface Saying {
   readonly language: string;
   readonly choices: readonly Choice[];
   readonly replyTo?: string;
+  /** The user may say whether it helped. */
+  readonly isAnswer?: boolean;
 }
 
 /** The Bot Framework activity that says it; a choice becomes a button that sends its value as the user's words. */
-export function botActivity({ text, language, choices, replyTo }: Saying): JsonObject {
+export function botActivity({ text, language, choices, replyTo, isAnswer }: Saying): JsonObject {
   const actions = choices.map(({ label, value }) => ({ type: 'imBack', title: label, value }));
   return {
     type: 'message',
@@ -24,6 +27,7 @@ export function botActivity({ text, language, choices, replyTo }: Saying): JsonO
     locale: language,
     inputHint: 'acceptingInput',
     ...(replyTo !== undefined && { replyToId: replyTo }),
+    ...(isAnswer && replyTo !== undefined && asksForVerdict(replyTo)),
     ...(actions.length > 0 && { suggestedActions: { actions } }),
   };
 }

@@ -1,7 +1,6 @@
 import type { Store } from '../dialogs/store/store.js';
 import { botActivity } from './bot-activity.js';
 import type { ActivityLog } from './direct-line/activity-log.js';
-import { isCloudConversation } from './to-inbound.js';
 
 /** Puts what the outbox holds for chat into the logs of its conversations; of one conversation, or of all. */
 export type DeliverPending = (conversationId?: string) => Promise<void>;
@@ -10,8 +9,7 @@ export type DeliverPending = (conversationId?: string) => Promise<void>;
 export function createDeliverPending(store: Store, activityLog: ActivityLog): DeliverPending {
   return async (conversationId) => {
     for (const entry of await store.pendingOutbox('chat', conversationId)) {
-      // Other Bot Framework channels are answered in their own turn (framework/cloud-route.ts).
-      if (entry.body.kind !== 'reply' || isCloudConversation(entry.conversationId)) continue;
+      if (entry.body.kind !== 'reply') continue;
       const activity = botActivity(entry.body);
       await activityLog.deliver(entry.id, { conversationId: entry.conversationId, awaitsTurn: false, activity });
     }

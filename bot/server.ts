@@ -6,14 +6,15 @@ import type { Clock } from '../dialogs/clock.js';
 import type { Log } from '../dialogs/log.js';
 import type { Settings } from '../dialogs/settings.js';
 import type { Store } from '../dialogs/store/store.js';
+import type { LogSender } from './azure/log-sender.js';
 import { setCorsHeaders } from './direct-line/cors.js';
-import { createDirectLine } from './direct-line/direct-line.js';
+import { createDirectLine, type DirectLine, type Timing } from './direct-line/direct-line.js';
 import { bindHealthRoutes } from './health-routes.js';
 import { createAddresses } from './http/addresses.js';
 import { asFault, HttpFault } from './http/fault.js';
 import { sendFault } from './http/respond.js';
 import { setSecurityHeaders } from './http/security-headers.js';
-import { bindPageRoutes, WIDGET_FILE } from './page/page-routes.js';
+import { bindPageRoutes, EMBED_FILE, WIDGET_FILE } from './page/page-routes.js';
 import { reason } from './reason.js';
 
 export type BotSettings = Pick<
@@ -29,14 +30,21 @@ export interface BotDeps {
   readonly tokenKeys: readonly Uint8Array[];
   readonly clock: Clock;
   readonly log: Log;
-  /** The built widget; the one in `dist/` unless given. */
+  /** The built widget, and the built script by which other sites embed it; those in `dist/` unless given. */
   readonly widgetFile?: string;
+  readonly embedFile?: string;
+  /** For tests: how often sockets are pinged, and when a turn counts as long. */
+  readonly timing?: Timing;
+  /** Milliseconds until a channel that was not reached is tried again, by the number of failures; for tests. */
+  readonly channelRetryMs?: (failures: number) => number;
 }
 
 /** The chat server while it runs. */
 export interface BotServer {
   /** Where it listens, such as `http://127.0.0.1:3978`. */
   readonly url: string;
+  /** Sends what the outbox holds for chat, on whichever channel; of one conversation, or of all. */
+  deliver(conversationId?: string): Promise<void>;
   /** Resolves when every message received so far has had its turn. */
   idle(): Promise<void>;
   /** Stops in order: sockets are told to come back, requests and turns are finished. The store stays open. */
@@ -48,7 +56,7 @@ const CLOSE_MS = 3000;
 
 /** Starts the chat server: page, Direct Line and, with an app id, `/api/messages`. Rejects when it cannot listen. */
 export async function startBot(deps: BotDeps): Promise<BotServer> {
-  const { assistant, store, settings, clock, log } = deps;
+  const { assistant, store, settings, log } = deps;
   const addresses = createAddresses(settings);
   const server = createServer(log);
   const directLine = createDirectLine({ ...deps, addresses, directLineSecret: settings.directLineSecret?.reveal() });
@@ -68,11 +76,15 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   });
   directLine.bind(server);
   bindHealthRoutes(server, store, log);
-  bindPageRoutes(server, { ...settings, log, addresses, widgetFile: deps.widgetFile ?? WIDGET_FILE });
-  if (settings.microsoftApp) {
-    const { bindCloudRoute } = await import('./framework/cloud-route.js');
-    bindCloudRoute(server, settings.microsoftApp, { assistant, store, clock, log });
-  }
+  bindPageRoutes(server, {
+    ...directLine.deps,
+    assistant,
+    turns: directLine.turns,
+    allowedOrigins: settings.allowedOrigins,
+    widgetFile: deps.widgetFile ?? WIDGET_FILE,
+    embedFile: deps.embedFile ?? EMBED_FILE,
+  });
+  const sender = await bindAzure(server, directLine, deps);
   server.server.on('upgrade', (req: IncomingMessage, line: Duplex, head: Buffer) =>
     directLine.upgrade(req, line, head),
   );
@@ -80,15 +92,32 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   // A second start of the same server must fail on its port before it takes up what the first one is doing.
   const url = await listen(server, settings);
   await directLine.resume();
+  await sender?.resume();
   return {
     url,
-    idle: () => directLine.idle(),
+    deliver: directLine.deliver,
+    async idle() {
+      await directLine.idle();
+      await sender?.idle();
+    },
     async close() {
       directLine.closeSockets();
       await closeServer(server);
       await directLine.idle();
+      await sender?.stop(CLOSE_MS);
     },
   };
+}
+
+/** Loads the part of the SDK that speaks with Azure Bot Service only where it is used. */
+async function bindAzure(
+  server: Server,
+  chat: DirectLine,
+  { settings: { microsoftApp }, store, log, channelRetryMs: retryMs }: BotDeps,
+): Promise<LogSender | undefined> {
+  if (!microsoftApp) return undefined;
+  const { bindMessagesRoute } = await import('./azure/messages-route.js');
+  return bindMessagesRoute(server, microsoftApp, { store, log, chat, retryMs });
 }
 
 /**

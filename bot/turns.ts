@@ -17,6 +17,8 @@ export interface Turns {
   enqueue(entry: LoggedActivity): void;
   /** Messages of a conversation whose turn is not finished. */
   unfinished(conversationId: string): readonly LoggedActivity[];
+  /** Resolves when the turns that a conversation has now are finished. */
+  finished(conversationId: string): Promise<void>;
   /** Resolves when all turns are finished. */
   idle(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export function createTurns({ log, take, apologise }: TurnDeps): Turns {
       void inOrder.run(entry.conversationId, () => run(entry));
     },
     unfinished: (conversationId) => open.get(conversationId) ?? [],
+    finished: (conversationId) => inOrder.run(conversationId, async () => {}),
     idle: () => inOrder.idle(),
   };
 }

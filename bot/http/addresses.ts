@@ -19,6 +19,8 @@ export interface Addresses {
   allowedOrigin(req: IncomingMessage): string | undefined;
   /** Throws a 403 fault when the request comes from a page of another site. */
   checkOrigin(req: IncomingMessage): void;
+  /** Throws a 403 fault unless the request comes from a page of this server: for forms, which a cookie alone lets in. */
+  checkOwnPage(req: IncomingMessage): void;
   /** The IP address of the user, past the proxies that are trusted. */
   client(req: IncomingMessage): string;
 }
@@ -42,10 +44,13 @@ export function createAddresses(settings: AddressSettings): Addresses {
     return new URL(`${scheme}://${host}`).origin;
   };
 
+  const ownOrigins = (req: IncomingMessage): readonly string[] => {
+    const named = settings.publicUrl === undefined ? [] : [new URL(settings.publicUrl).origin];
+    return [...named, ownAddress(req)];
+  };
   const allowedOrigin = (req: IncomingMessage): string | undefined => {
     const origin = header(req, 'origin');
-    const own = settings.publicUrl === undefined ? [] : [new URL(settings.publicUrl).origin];
-    return [...own, ...settings.allowedOrigins, ownAddress(req)].includes(origin) ? origin : undefined;
+    return [...ownOrigins(req), ...settings.allowedOrigins].includes(origin) ? origin : undefined;
   };
 
   return {
@@ -57,6 +62,12 @@ export function createAddresses(settings: AddressSettings): Addresses {
       if (named && allowedOrigin(req) === undefined) {
         throw new HttpFault(403, 'OriginNotAllowed', 'This site may not use the assistant; see ALLOWED_ORIGINS.');
       }
+    },
+    checkOwnPage(req) {
+      const [site, origin] = [header(req, 'sec-fetch-site'), header(req, 'origin')];
+      // Older browsers say neither; they are held by the cookie, which no other site's form carries.
+      const own = site === '' ? origin === '' || ownOrigins(req).includes(origin) : /^(?:same-origin|none)$/.test(site);
+      if (!own) throw new HttpFault(403, 'OriginNotAllowed', 'This form may only be sent from the chat page itself.');
     },
     client(req) {
       const hops = header(req, 'x-forwarded-for').split(',').filter(Boolean);

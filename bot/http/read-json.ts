@@ -10,7 +10,12 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The JSON object in a request's body; an empty body is an empty object. Throws a fault with 400 or 413. */
 export async function readJsonObject(req: IncomingMessage): Promise<JsonObject> {
-  const text = decode(await readBytes(req));
+  return jsonObject(await readBytes(req));
+}
+
+/** The JSON object that bytes stand for; none is an empty object. Throws a fault with 400. */
+export function jsonObject(bytes: Buffer): JsonObject {
+  const text = decode(bytes);
   if (text.trim() === '') return {};
   let value: unknown;
   try {
@@ -36,7 +41,8 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function decode(bytes: Buffer): string {
+/** Bytes as UTF-8. Throws a fault with 400. */
+export function decode(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -44,18 +50,20 @@ function decode(bytes: Buffer): string {
   }
 }
 
-async function readBytes(req: IncomingMessage): Promise<Buffer> {
-  const tooLarge = new HttpFault(413, 'BodyTooLarge', `The body has more than ${MAX_BODY_BYTES} bytes.`);
-  if (Number(req.headers['content-length'] ?? 0) > MAX_SWALLOWED_BYTES) throw tooLarge;
+/** The body of a request, of `most` bytes. Throws a fault with 413. */
+export async function readBytes(req: IncomingMessage, most = MAX_BODY_BYTES): Promise<Buffer> {
+  const tooLarge = new HttpFault(413, 'BodyTooLarge', `The body has more than ${most} bytes.`);
+  const swallowed = most + MAX_SWALLOWED_BYTES;
+  if (Number(req.headers['content-length'] ?? 0) > swallowed) throw tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MAX_SWALLOWED_BYTES) throw tooLarge;
-    if (size <= MAX_BODY_BYTES) chunks.push(bytes);
+    if (size > swallowed) throw tooLarge;
+    if (size <= most) chunks.push(bytes);
     else chunks.length = 0;
   }
-  if (size > MAX_BODY_BYTES) throw tooLarge;
+  if (size > most) throw tooLarge;
   return Buffer.concat(chunks);
 }

@@ -1,78 +1,67 @@
 import { join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
 import type { Log } from '../../dialogs/log.js';
-import { languageOfTag } from '../../knowledge/language.js';
 import { projectRoot } from '../../knowledge/project-root.js';
-import type { Addresses } from '../http/addresses.js';
-import { preferredLanguage } from '../http/preferred-language.js';
-import { sendText } from '../http/respond.js';
-import { queryOf, route } from '../http/route.js';
-import { readAsset } from './assets.js';
+import { route } from '../http/route.js';
+import { type Asset, readAsset, sendAsset } from './assets.js';
 import { createPage, pageFolder } from './page.js';
+import { bindPlainRoutes, type PlainRouteDeps } from './plain-routes.js';
 
+const built = join(projectRoot, 'dist', 'bot');
 /** What the build makes of `bot/widget/`. */
-export const WIDGET_FILE = join(projectRoot, 'dist', 'bot', 'widget', 'chat-widget.js');
+export const WIDGET_FILE = join(built, 'widget', 'chat-widget.js');
+/** What the build makes of `bot/embed/`. */
+export const EMBED_FILE = join(built, 'embed', 'embed.js');
 
-export interface PageDeps {
+export interface PageDeps extends Omit<PlainRouteDeps, 'page'> {
   readonly log: Log;
-  readonly addresses: Addresses;
-  readonly allowedOrigins: readonly string[];
   readonly widgetFile: string;
+  readonly embedFile: string;
 }
 
 const YEAR_SECONDS = 31_536_000;
+/** Pages that embed the chat name no version of it, so a new one must reach them soon. */
+const EMBED_SECONDS = 600;
 
-/** The chat page in six languages and the files it is made of. */
-export function bindPageRoutes(server: Server, { log, addresses, allowedOrigins, widgetFile }: PageDeps): void {
+/** The chat page in six languages, the files it is made of, and the script by which other sites embed it. */
+export function bindPageRoutes(server: Server, { widgetFile, embedFile, ...deps }: PageDeps): void {
   const style = readAsset(join(pageFolder, 'page.css'));
   const icon = readAsset(join(pageFolder, 'icon.svg'));
   const script = readAsset(widgetFile);
   const page = createPage({ style: style.path, script: script.path, icon: icon.path });
-
-  const showPage = route(log, async (req: Request, res: Response) => {
-    const language = languageOfTag(queryOf(req, 'lang')) ?? preferredLanguage(req.headers['accept-language']) ?? 'en';
-    const base = addresses.base(req);
-    const html = page(language, new URL(base).pathname.replace(/\/$/, ''));
-    sendText(res, 200, 'text/html; charset=utf-8', html, {
-      'Cache-Control': 'no-cache',
-      'Content-Language': language,
-      'Content-Security-Policy': policy(base, allowedOrigins),
-      Vary: 'Accept-Language',
-    });
-  });
-  server.get('/', showPage);
-  server.head('/', showPage);
+  bindPlainRoutes(server, { ...deps, page });
 
   for (const asset of [style, icon, script]) {
     server.get(
       asset.path,
-      route(log, async (req, res) => {
-        const { bytes, encoding } = asset.body(req.headers['accept-encoding']);
-        res.writeHead(200, {
-          'Content-Type': asset.type,
-          'Content-Length': bytes.length,
-          'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable`,
-          Vary: 'Accept-Encoding',
-          ...(encoding && { 'Content-Encoding': encoding }),
-        });
-        res.end(bytes);
+      route(deps.log, async (req, res) => {
+        sendAsset(req, res, asset, { 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` });
       }),
     );
   }
+
+  // Read when it is first asked for: most servers are embedded nowhere.
+  let embed: Asset | undefined;
+  server.get(
+    '/widget.js',
+    route(deps.log, async (req, res) => {
+      embed ??= readAsset(embedFile);
+      sendEmbed(req, res, embed);
+    }),
+  );
 }
 
-/** Nothing comes from elsewhere and nothing inline runs; only allowed sites may show the page in a frame. */
-function policy(base: string, allowedOrigins: readonly string[]): string {
-  const { origin } = new URL(base);
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    // Not every browser counts a socket of the same host as 'self'.
-    `connect-src 'self' ${origin.replace(/^http/, 'ws')}`,
-    "base-uri 'none'",
-    "form-action 'self'",
-    ["frame-ancestors 'self'", ...allowedOrigins].join(' '),
-  ].join('; ');
+function sendEmbed(req: Request, res: Response, embed: Asset): void {
+  const headers = {
+    'Cache-Control': `public, max-age=${EMBED_SECONDS}`,
+    ETag: `"${embed.hash}"`,
+    // A site that takes only what is offered to it may load the script all the same.
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  };
+  if (req.headers['if-none-match']?.includes(embed.hash)) {
+    res.writeHead(304, { ...headers, Vary: 'Accept-Encoding' });
+    res.end();
+  } else {
+    sendAsset(req, res, embed, headers);
+  }
 }

@@ -4,6 +4,10 @@ import { CONTACT_ADDRESS, chatWords } from '../../dialogs/chat-words.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import { projectRoot } from '../../knowledge/project-root.js';
 import { MAX_TEXT_LENGTH } from '../direct-line/clean-activity.js';
+import { escapeHtml, type Html, html, NOTHING } from './html.js';
+import { messageMarkup, type Shown } from './messages.js';
+import { createPlainForms, type PlainForms, pageAddress } from './plain-forms.js';
+import { plainNotes, refresh } from './plain-notes.js';
 
 /** Where the parts of the page are served: paths that change when their content does. */
 export interface PageParts {
@@ -12,55 +16,86 @@ export interface PageParts {
   readonly icon: string;
 }
 
-/** The chat page in one language. `basePath` is the path of the server's public address, without a slash at its end. */
-export type Page = (language: Language, basePath: string) => string;
+/** One rendering of the page. */
+export interface PageView {
+  readonly language: Language;
+  /** Path of the server's public address, without a slash at its end. */
+  readonly basePath: string;
+  readonly embedded: boolean;
+  readonly shown: Shown;
+  /** The page looks for answers of staff by itself. */
+  readonly watching: boolean;
+  /** The sites that may show this page in a frame and hand it its conversation; undefined unless it is embedded. */
+  readonly hosts?: readonly string[] | undefined;
+  readonly fault?: PageFault | undefined;
+}
+
+/** A form that was not taken: the reason in the user's words, what was written, and the form's id for another try. */
+export interface PageFault {
+  readonly status: number;
+  readonly text: string;
+  readonly draft: string;
+  readonly formId: string;
+}
+
+export type Page = (view: PageView) => string;
 
 export const pageFolder = join(projectRoot, 'bot', 'page');
 
 /** Reads the template once; every value is escaped when it is put in. */
 export function createPage(parts: PageParts): Page {
   const template = readFileSync(join(pageFolder, 'page.html'), 'utf8');
-  return (language, base) => {
-    const words = chatWords[language];
-    const values: Readonly<Record<string, string>> = {
-      ...words,
-      words: JSON.stringify(words),
-      language,
-      direction: language === 'ar' ? 'rtl' : 'ltr',
-      base,
-      limit: String(MAX_TEXT_LENGTH),
-      style: base + parts.style,
-      script: base + parts.script,
-      icon: base + parts.icon,
-    };
-    const markup: Readonly<Record<string, string>> = {
-      languageLinks: LANGUAGES.map((other) => languageLink(other, language)).join(''),
-      noScript: mailLink(words.noScript),
-    };
+  return (view) => {
+    const forms = createPlainForms(view, view.fault?.formId);
+    const values = valuesOf(view, parts, forms);
+    const markup = markupOf(view, forms);
     return template.replace(/\{\{\{(\w+)\}\}\}|\{\{(\w+)\}\}/g, (_, raw?: string, name?: string) =>
-      raw === undefined ? escapeHtml(values[name ?? ''] ?? '') : (markup[raw] ?? ''),
+      raw === undefined ? escapeHtml(values[name ?? ''] ?? '') : (markup[raw]?.markup ?? ''),
     );
   };
 }
 
-function languageLink(language: Language, current: Language): string {
-  const here = language === current ? ' aria-current="true"' : '';
+function valuesOf({ language, basePath, fault }: PageView, parts: PageParts, forms: PlainForms) {
+  const words = chatWords[language];
+  const values: Readonly<Record<string, string>> = {
+    ...words,
+    words: JSON.stringify(words),
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    base: basePath,
+    action: forms.action,
+    limit: String(MAX_TEXT_LENGTH),
+    style: basePath + parts.style,
+    script: basePath + parts.script,
+    icon: basePath + parts.icon,
+    draft: fault?.draft ?? '',
+    fault: fault?.text ?? '',
+  };
+  return values;
+}
+
+function markupOf(view: PageView, forms: PlainForms): Readonly<Record<string, Html>> {
+  const { language, basePath, embedded, shown, watching, hosts, fault } = view;
+  const links = LANGUAGES.map((other) => languageLink(other, language, pageAddress(basePath, other, embedded)));
+  return {
+    languageLinks: html`${links}`,
+    noScript: mailLink(chatWords[language].noScript),
+    messages: html`${messageMarkup(shown, language, forms)}${plainNotes(shown, language, forms, watching)}`,
+    fields: forms.fields,
+    head: refresh(shown, forms, watching),
+    invalid: fault ? html` aria-invalid="true"` : NOTHING,
+    frame: hosts ? html` class="framed"` : NOTHING,
+    hosts: hosts ? html` data-hosts="${hosts.join(' ')}"` : NOTHING,
+  };
+}
+
+function languageLink(language: Language, current: Language, href: string): Html {
+  const here = language === current ? html` aria-current="true"` : NOTHING;
   const { languageName } = chatWords[language];
-  return `<li><a href="?lang=${language}" lang="${language}" hreflang="${language}"${here}>${languageName}</a></li>`;
+  return html`<li><a href="${href}" lang="${language}" hreflang="${language}"${here}>${languageName}</a></li>`;
 }
 
-function mailLink(text: string): string {
-  return escapeHtml(text).replace(CONTACT_ADDRESS, `<a href="mailto:${CONTACT_ADDRESS}">${CONTACT_ADDRESS}</a>`);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+function mailLink(text: string): Html {
+  const [before = '', after = ''] = text.split(CONTACT_ADDRESS);
+  return html`${before}<a href="mailto:${CONTACT_ADDRESS}">${CONTACT_ADDRESS}</a>${after}`;
 }

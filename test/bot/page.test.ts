@@ -32,13 +32,23 @@ describe('the page', () => {
     expect((await page('/', { 'Accept-Language': header })).headers.get('content-language')).toBe(language);
   });
 
-  test('lets nothing inline run and only allowed sites frame it', async () => {
+  test('is shown in no frame but in its rendering for one, which the allowed sites may show', async () => {
+    const ancestors = async (path: string) => {
+      const { headers } = await page(path);
+      return /frame-ancestors ([^;]*)/.exec(headers.get('content-security-policy') ?? '')?.[1];
+    };
+    expect(await ancestors('/')).toBe("'none'");
+    expect(await ancestors('/?lang=fr&embed=0')).toBe("'none'");
+    expect(await ancestors('/?lang=fr&embed=1')).toBe("'self' https://www.organisation.example");
+    expect(await ancestors('/healthz')).toBe("'none'");
+  });
+
+  test('lets nothing inline run', async () => {
     const { headers, body } = await page();
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
     expect(policy).toMatch(/connect-src 'self' ws:\/\/127\.0\.0\.1:\d+/);
-    expect(policy).toContain("frame-ancestors 'self' https://www.organisation.example");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(body).not.toMatch(/<script(?![^>]*src=)|<style| on\w+=| style=/);
   });
