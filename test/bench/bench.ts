@@ -1,10 +1,14 @@
 import { answerQuality } from './answer-quality.js';
 import { answerSpeed } from './answer-speed.js';
+import { chat } from './chat.js';
+import { coldLoad } from './cold-load.js';
 
 /** `npm run bench [-- NAME]`: every benchmark, or one; a line a figure on stdout. */
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   'answer-quality': answerQuality,
   'answer-speed': answerSpeed,
+  chat,
+  'cold-load': coldLoad,
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -32,9 +32,16 @@ export interface Visit {
   readonly faults: string[];
 }
 
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/** `at` is what the clock of the browser shows, where it matters. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  at?: Date,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
   const page = await context.newPage();
+  if (at) await page.clock.setFixedTime(at);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
@@ -54,7 +61,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 }
 
 /** What axe-core finds wrong for people with disabilities, one line a finding. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+export async function accessibilityFaults(page: Pick<Page, 'evaluate'>): Promise<readonly string[]> {
   // Put in as an expression, since the page's policy forbids script tags.
   return page.evaluate(`${AXE}; axe.run().then(({ violations }) =>
     violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => id + ': ' + help + ' at ' + target.join(' '))))`);

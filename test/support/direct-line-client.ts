@@ -8,6 +8,12 @@ export interface Activity {
   readonly from: { readonly id: string; readonly name?: string; readonly role: string };
   readonly replyToId?: string;
   readonly channelData?: Readonly<Record<string, unknown>>;
+  readonly value?: unknown;
+  readonly attachments?: readonly {
+    readonly name?: string;
+    readonly contentType?: string;
+    readonly contentUrl?: string;
+  }[];
   readonly suggestedActions?: { readonly actions: readonly { readonly title: string; readonly value: string }[] };
 }
 
@@ -95,6 +101,7 @@ export interface Listening {
   /** Resolves when so many activities have come; rejects when the socket closes before. */
   until(count: number): Promise<readonly Activity[]>;
   readonly closed: Promise<number>;
+  send(text: string): void;
   close(): void;
 }
 
@@ -127,7 +134,9 @@ export function listen(streamUrl: string): Promise<Listening> {
       check();
     });
   return new Promise((resolve, reject) => {
-    socket.on('open', () => resolve({ activities, frames, until, closed, close: () => socket.close() }));
+    socket.on('open', () =>
+      resolve({ activities, frames, until, closed, send: (text) => socket.send(text), close: () => socket.close() }),
+    );
     socket.on('unexpected-response', (_, response) => {
       reject(new Error(`refused with ${response.statusCode}`));
       socket.terminate();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BotServer, type BotSettings, startBot } from '../../bot/server.js';
+import { type BotDeps, type BotServer, type BotSettings, startBot } from '../../bot/server.js';
 import type { Assistant } from '../../dialogs/assistant.js';
 import { type Clock, systemClock } from '../../dialogs/clock.js';
 import { type Log, makeLog } from '../../dialogs/log.js';
@@ -17,6 +17,10 @@ export interface TestServerOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
   readonly widgetFile?: string;
+  readonly embedFile?: string;
+  readonly channelRetryMs?: (failures: number) => number;
+  /** Milliseconds of sockets and turns, made short. */
+  readonly timing?: BotDeps['timing'];
   /** An existing folder, to start again on its store. */
   readonly folder?: string;
 }
@@ -45,8 +49,11 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     settings: testSettings(options.environment),
     tokenKeys: [TEST_KEY],
     clock: options.clock ?? systemClock(),
+    ...(options.timing && { timing: options.timing }),
     log,
+    ...(options.channelRetryMs && { channelRetryMs: options.channelRetryMs }),
     widgetFile: options.widgetFile ?? emptyWidget(folder),
+    ...(options.embedFile !== undefined && { embedFile: options.embedFile }),
   });
   const stop = async () => {
     await bot.close();
