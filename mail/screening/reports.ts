@@ -1,0 +1,88 @@
+import { partsOf } from '../mail-address.js';
+import { bareValue, type ParsedMail } from '../parsed-mail.js';
+import {
+  ABUSE_SUBJECT,
+  BOUNCE_SENDER_NAME,
+  BOUNCE_SUBJECT,
+  BOUNCE_TEXT,
+  CHALLENGE_SUBJECT,
+  CHALLENGE_TEXT,
+  RECEIPT_SUBJECT,
+  RECEIPT_TEXT,
+} from './report-words.js';
+import type { Rule, Screened } from './rule.js';
+
+/** Reports about mail of ours: bounces, receipts, complaints; and the questions of spam gateways. */
+export const reportRules: readonly Rule[] = [
+  {
+    name: 'own-message',
+    treatment: 'record',
+    test: ({ mail, context }) => mail.messageId !== undefined && context.ours(mail.messageId) !== undefined,
+  },
+  { name: 'abuse-report', treatment: 'report', test: isAbuseReport },
+  { name: 'read-receipt', treatment: 'report', test: ({ mail }) => hasReport(mail, 'disposition-notification') },
+  { name: 'bounce', treatment: 'report', test: isStructuredBounce },
+  { name: 'report', treatment: 'report', test: ({ mail }) => mail.partTypes.includes('multipart/report') },
+  { name: 'unstructured-bounce', treatment: 'report', test: isUnstructuredBounce },
+  {
+    name: 'unstructured-receipt',
+    treatment: 'report',
+    test: ({ subject, opening }) => RECEIPT_SUBJECT.test(subject) && (opening === '' || RECEIPT_TEXT.test(opening)),
+  },
+  { name: 'spam-challenge', treatment: 'silent', test: isChallenge },
+  {
+    name: 'aggregate-report',
+    treatment: 'record',
+    test: ({ subject, headerNames }) =>
+      /^\s*report[- ]domain:/i.test(subject) || headerNames.includes('tls-report-domain'),
+  },
+];
+
+function hasReport(mail: ParsedMail, type: string): boolean {
+  return (
+    mail.partTypes.some((part) => part.endsWith(`/${type}`)) ||
+    mail.contentType.params['report-type']?.toLowerCase() === type
+  );
+}
+
+function isAbuseReport({ mail, headerNames, subject }: Screened): boolean {
+  return (
+    hasReport(mail, 'feedback-report') ||
+    headerNames.includes('x-hmxmroriginalrecipient') ||
+    ABUSE_SUBJECT.test(subject)
+  );
+}
+
+function isStructuredBounce({ mail, header }: Screened): string | undefined {
+  if (hasReport(mail, 'delivery-status') || mail.partTypes.includes('message/global-delivery-status'))
+    return 'delivery-status';
+  return header('x-failed-recipients').length > 0 ? 'x-failed-recipients' : undefined;
+}
+
+/** By sender and text; a person who writes about a bounce has neither the sender nor a report's opening words. */
+function isUnstructuredBounce({ mail, subject, opening }: Screened): string | undefined {
+  const [sender] = mail.from;
+  const [local] = partsOf(sender?.address ?? '');
+  if (/^(?:mailer|mail)-?daemon$/.test(local) || /mailer-daemon/i.test(sender?.name ?? '')) return 'sender';
+  const evidence = [
+    /^(?:mdaemon|postmaster|microsoftexchange[0-9a-f]{20,})$/.test(local) ||
+      BOUNCE_SENDER_NAME.test(sender?.name ?? ''),
+    BOUNCE_SUBJECT.test(subject),
+    BOUNCE_TEXT.test(opening.slice(0, 700)) && !/[?？؟]\s*$/.test(opening.trim()),
+    mail.returnPath === '',
+  ].filter(Boolean).length;
+  return evidence >= 2 ? 'sender-and-text' : undefined;
+}
+
+function isChallenge({ headerNames, subject, opening }: Screened): boolean {
+  if (headerNames.some((name) => /^x-(?:boxbe|tmda|spamarrest|mailinblack)-/.test(name))) return true;
+  return (
+    CHALLENGE_TEXT.test(opening) &&
+    (CHALLENGE_SUBJECT.test(subject) || /https?:|click|cliquant|clique|link|reply/i.test(opening))
+  );
+}
+
+/** A header's values without comments and parameters, in lower case. */
+export function bare({ header }: Screened, name: string): readonly string[] {
+  return header(name).map(bareValue);
+}

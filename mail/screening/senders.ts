@@ -1,0 +1,115 @@
+import { boxOf, isListed, partsOf } from '../mail-address.js';
+import type { MailAddress, ParsedMail } from '../parsed-mail.js';
+import { authenticationOf } from './authentication.js';
+import type { Rule, ScreenContext, Screened } from './rule.js';
+
+const NO_REPLY =
+  /^(?:.*[._+-])?(?:no|do-?not|donot|not|ne-?pas|nao|non)[._-]?(?:reply|respond|respon[ds]er|repondre|rispondere|responda|answer)(?:[._+-].*|\d*)$|^(?:bitte)?nicht-?antworten|^(?:mailer-daemon|postmaster)$/;
+const LIST_AGENT =
+  /^(?:mailer-daemon|owner-.+|.+-(?:request|bounces?|owner)(?:\+.*)?|bounces?[+-].*|listserv|majordomo|mailman)$/;
+
+/** Who wrote it, to whom, and whether an answer may go there. */
+export const senderRules: readonly Rule[] = [
+  {
+    name: 'case-reply',
+    treatment: 'case-reply',
+    test: ({ mail, context }) => [mail.inReplyTo ?? '', ...mail.references].some((id) => context.ours(id) === 'case'),
+  },
+  { name: 'own-address', treatment: 'silent', test: isOwnAddress },
+  {
+    name: 'list-agent',
+    treatment: 'silent',
+    test: ({ mail }) => agentAddresses(mail).find((address) => LIST_AGENT.test(partsOf(address)[0])) && 'sender',
+  },
+  {
+    name: 'no-return-address',
+    treatment: 'silent',
+    test: ({ mail }) => ![...mail.replyTo, ...mail.from].some(({ address }) => address !== ''),
+  },
+  {
+    name: 'no-reply',
+    treatment: 'silent',
+    test: (screened) => isNoReply(screened) && !answersForm(screened) && !namesPerson(screened),
+  },
+  {
+    name: 'not-addressed',
+    treatment: 'silent',
+    test: ({ mail, context }) => !mail.to.some(({ address }) => isOurs(address, context)),
+  },
+  {
+    name: 'no-reply-names-person',
+    treatment: 'staff',
+    test: (screened) => isNoReply(screened) && !answersForm(screened),
+  },
+  {
+    name: 'invalid-address',
+    treatment: 'staff',
+    test: ({ mail }) => !mail.from.every(({ valid }) => valid) || !returnAddress(mail)?.valid,
+  },
+  {
+    name: 'several-from',
+    treatment: 'staff',
+    test: ({ mail, header }) => mail.from.length > 1 || header('from').length > 1,
+  },
+  { name: 'authentication-failed', treatment: 'staff', test: (screened) => authenticationOf(screened) === 'fail' },
+  {
+    name: 'reply-to-elsewhere',
+    treatment: 'staff',
+    test: (screened) => isElsewhere(screened) && !answersForm(screened),
+  },
+  {
+    name: 'always-staff',
+    treatment: 'staff',
+    test: ({ mail, context }) =>
+      [...mail.from, ...mail.replyTo].some(({ address }) => isListed(address, context.alwaysStaff)),
+  },
+];
+
+/** Where an answer would go: Reply-To, else From. */
+export function returnAddress(mail: ParsedMail): MailAddress | undefined {
+  return mail.replyTo[0] ?? mail.from[0];
+}
+
+/** Whether an address is the mailbox, by whatever name. */
+export function isOurs(address: string, { address: own, aliases }: ScreenContext): boolean {
+  const box = boxOf(address);
+  return [own, ...aliases].some((name) => boxOf(name) === box);
+}
+
+function isOwnAddress({ mail, context }: Screened): boolean {
+  const return_ = returnAddress(mail);
+  const all = [...mail.from, ...(mail.sender ? [mail.sender] : []), ...(return_ ? [return_] : [])];
+  return all.some(({ address }) => isOurs(address, context));
+}
+
+function agentAddresses(mail: ParsedMail): string[] {
+  return [...mail.from.map(({ address }) => address), mail.sender?.address ?? '', mail.returnPath ?? ''].filter(
+    Boolean,
+  );
+}
+
+const cannotBeAnswered = ({ address }: MailAddress) => NO_REPLY.test(partsOf(address)[0]);
+
+function isNoReply({ mail }: Screened): boolean {
+  return [...mail.from, ...mail.replyTo, ...(mail.sender ? [mail.sender] : [])].some(cannotBeAnswered);
+}
+
+/** A web form that names the person who filled it in. */
+function namesPerson({ mail }: Screened): boolean {
+  return mail.replyTo.length > 0 && !mail.replyTo.some(cannotBeAnswered);
+}
+
+/** A form of a domain that is trusted to name the person. */
+function answersForm(screened: Screened): boolean {
+  const { mail, context } = screened;
+  if (!namesPerson(screened) || mail.replyTo.length !== 1) return false;
+  return [...mail.from, ...mail.replyTo].some(({ address }) => isListed(address, context.formDomains));
+}
+
+function isElsewhere({ mail }: Screened): boolean {
+  const domains = mail.from.map(({ address }) => partsOf(address)[1]);
+  return mail.replyTo.some(({ address }) => {
+    const [, domain] = partsOf(address);
+    return !domains.some((own) => own === domain || own.endsWith(`.${domain}`) || domain.endsWith(`.${own}`));
+  });
+}

@@ -1,0 +1,80 @@
+import type { Writers } from './row.js';
+
+export const en: Writers = {
+  language: 'en',
+  greetings: ['Dear colleagues,', 'Hello,', 'Dear WSIS Team,', 'Good morning,', 'Dear Sir or Madam,', ''],
+  closings: ['Best regards,', 'Kind regards,', 'Many thanks in advance,', 'Sincerely,', 'Thanks!', ''],
+  names: ['Amina Diallo', 'John Carter', 'P. Novak', 'Mei Lin Tan', 'Dr Oluwaseun Bello', 'Sara'],
+  subjects: [
+    'WSIS Forum 2026',
+    'Question about the Forum',
+    'Re: Invitation to WSIS',
+    'deadline',
+    'WSIS Prizes - nomination process',
+    'Inquiry',
+    'Fw: WSIS Stocktaking',
+    '',
+  ],
+  bodies: [
+    'When and where will the next WSIS Forum take place?',
+    'Could you tell me until when we can submit projects for the WSIS Prizes?\nOur ministry would like to present two initiatives.',
+    'I would like to know how our university can contribute to the open consultation process.',
+    'what is the deadline for the stocktaking submission pls',
+    'We are a small NGO working on rural connectivity. Is there a way to take part in the Forum remotely, and what does it cost?',
+    'My director asks who is the contact person for the Trust Fund. Could you kindly share the name and the address?',
+    'Is the venue the same as last year? I need to book hotels for a delegation of six people.',
+    'Please let me know whether the date of the High-Level Event has been confirmed.\n\nWe also need the link to the registration page.',
+    'I read in the letter that contributions are open. Until when, and in which format should they be sent?',
+    'Where can I find the template for policy statements?',
+    'Two questions:\n1) When does voting for the Prizes begin?\n2) Can one organisation submit several projects?',
+    'Sorry for writing again. You wrote that the consultation closes in March. Does this include the written contributions?',
+    'Our Permanent Mission would be grateful for information on the dates of the Forum in 2027, if already known.',
+    'Hi there! Is it possible to get the partnership packages as a PDF?',
+    'I am a student writing a thesis on the Action Lines. Which report should I cite for 2025?',
+    'Could the submission period be extended for least developed countries? The platform was down in our country last week.',
+    'Does one need a visa letter to attend, and who issues it?',
+    'How do I update a project that is already in the Stocktaking database?',
+    'In which languages can contributions be submitted?',
+    'Regarding the WSIS+20 review: what comes next, and where are the outcome documents published?',
+    'Kindly advise on the time zone of the deadline; is it midnight Geneva time?',
+    'Which email address should we use for the registration of ministers?',
+    'We intend to apply as a session organiser. By which date must the workshop proposal arrive?',
+  ],
+  tricky: [
+    {
+      subject: 'Re: Automatic reply: WSIS Forum 2026',
+      body: 'This did not answer my question. When does the registration open?',
+    },
+    {
+      subject: 'Re: WSIS',
+      body: 'Thank you very much for your quick answer. One more thing: is the deadline on Friday at noon?',
+    },
+    {
+      subject: 'Late reply',
+      body: 'Apologies, I was out of the office last week and see your letter only now. Can we still submit a project?',
+    },
+    {
+      subject: 'Delivery failure',
+      body: 'I wrote to the address in the letter and got a delivery failure (550 user unknown). What is the right address for the Prizes?',
+    },
+    {
+      subject: 'Undeliverable mail to the prizes address?',
+      body: 'My message to the prizes mailbox came back as undeliverable. Could you tell me the correct address?',
+    },
+    {
+      subject: 'Confirmation',
+      body: 'Please confirm that you have received our message of Monday and tell us when the results are announced.',
+      headers: { 'Disposition-Notification-To': 'john.carter@ministry.example', 'X-Priority': '1 (Highest)' },
+    },
+    {
+      subject: 'Newsletter',
+      body: 'How can I subscribe to the newsletter of the Forum? The unsubscribe link is the only one I see.',
+      headers: { 'X-Auto-Response-Suppress': 'DR, RN, NRN' },
+    },
+    {
+      subject: 'Out of office contact',
+      body: 'Who replaces the coordinator while she is out of office? I have a question on the dates of the Forum.',
+      headers: { 'Auto-Submitted': 'no' },
+    },
+  ],
+};

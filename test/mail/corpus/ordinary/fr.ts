@@ -1,0 +1,86 @@
+import type { Writers } from './row.js';
+
+export const fr: Writers = {
+  language: 'fr',
+  greetings: ['Bonjour,', 'Madame, Monsieur,', 'Chers collègues,', "Bonjour à toute l'équipe,", ''],
+  closings: [
+    'Cordialement,',
+    'Bien à vous,',
+    'En vous remerciant par avance,',
+    'Salutations distinguées,',
+    'Merci !',
+    '',
+  ],
+  names: ['Fatou Ndiaye', 'Jean-Luc Martin', 'C. Moreau', 'Awa Traoré', 'Hélène'],
+  subjects: [
+    'Forum du SMSI 2026',
+    'Demande de renseignements',
+    'RE: Invitation',
+    'date limite',
+    'TR: Prix du SMSI',
+    'Question',
+    '',
+  ],
+  bodies: [
+    'Quand et où aura lieu le prochain Forum du SMSI ?',
+    "Pourriez-vous me dire jusqu'à quelle date on peut déposer un projet pour les Prix du SMSI ?\nNotre ministère souhaite en présenter deux.",
+    'Je voudrais savoir comment notre université peut contribuer au processus de consultation ouverte.',
+    'c est quoi la date limite pour l inventaire svp',
+    'Nous sommes une petite ONG. Est-il possible de participer à distance, et combien cela coûte-t-il ?',
+    "Mon directeur demande qui est la personne de contact pour le Fonds d'affectation spéciale.",
+    "Le lieu est-il le même que l'an dernier ? Je dois réserver des hôtels pour une délégation de six personnes.",
+    "Merci de m'indiquer si la date de la manifestation de haut niveau est confirmée.\n\nIl nous faudrait aussi le lien d'inscription.",
+    "J'ai lu dans la lettre que les contributions sont ouvertes. Jusqu'à quand, et sous quelle forme ?",
+    'Où trouver le modèle des déclarations de politique générale ?',
+    'Deux questions :\n1) Quand commence le vote pour les Prix ?\n2) Une organisation peut-elle soumettre plusieurs projets ?',
+    'Pardon de vous écrire à nouveau. La consultation se termine-t-elle en mars aussi pour les contributions écrites ?',
+    'Notre Mission permanente vous saurait gré de lui communiquer les dates du Forum 2027 si elles sont connues.',
+    'Peut-on avoir les offres de partenariat en PDF ?',
+    "Je suis étudiante et j'écris un mémoire sur les grandes orientations. Quel rapport citer pour 2025 ?",
+    'Le délai pourrait-il être prolongé pour les pays les moins avancés ? La plate-forme était en panne chez nous.',
+    "Faut-il une lettre d'invitation pour le visa, et qui la délivre ?",
+    "Comment mettre à jour un projet qui figure déjà dans l'inventaire ?",
+    'Dans quelles langues peut-on envoyer une contribution ?',
+    "À propos de l'examen SMSI+20 : où sont publiés les documents finaux ?",
+    "La date limite s'entend-elle à minuit, heure de Genève ?",
+    "Quelle adresse utiliser pour l'inscription des ministres ?",
+    'Nous souhaitons organiser un atelier. Avant quelle date faut-il envoyer la proposition ?',
+  ],
+  tricky: [
+    {
+      subject: 'Re: Réponse automatique : Forum',
+      body: 'Cela ne répond pas à ma question. Quand ouvrent les inscriptions ?',
+    },
+    {
+      subject: 'Re: SMSI',
+      body: 'Merci beaucoup pour votre réponse rapide. Encore une chose : la date limite est-elle vendredi à midi ?',
+    },
+    {
+      subject: 'Réponse tardive',
+      body: "Désolée, j'étais absente du bureau la semaine dernière. Peut-on encore déposer un projet ?",
+    },
+    {
+      subject: 'Message non distribué',
+      body: "Mon courriel à l'adresse des Prix est revenu non distribué. Quelle est la bonne adresse ?",
+    },
+    {
+      subject: 'Accusé de réception',
+      body: 'Pourriez-vous accuser réception de notre message de lundi et nous dire quand les résultats seront annoncés ?',
+    },
+    {
+      subject: 'Confirmation',
+      body: 'Merci de confirmer que le Forum se tient bien à Genève et à quelle date.',
+      headers: { 'Disposition-Notification-To': 'jl.martin@ministere.example' },
+    },
+    {
+      subject: "Lettre d'information",
+      body: "Comment m'abonner à la lettre d'information ? Je ne vois que le lien de désinscription.",
+      headers: { 'X-Auto-Response-Suppress': 'DR' },
+    },
+    {
+      subject: 'Absence de la coordinatrice',
+      body: "Qui remplace la coordinatrice pendant son absence ? J'ai une question sur les dates du Forum.",
+      headers: { 'Auto-Submitted': 'no' },
+    },
+  ],
+};
