@@ -8,8 +8,8 @@ import { queryOf, route } from '../http/route.js';
 import { reason } from '../reason.js';
 import { type AuthenticateOptions, authenticate } from './authenticate.js';
 import type { DirectLineDeps } from './deps.js';
+import { createReader, MARKDOWN_QUERY, wantsMarkdown } from './reader.js';
 import { type Bearer, TOKEN_SECONDS } from './tokens.js';
-import { createFileLinks } from './uploads/file-links.js';
 import { positionOf, watermark } from './watermark.js';
 import { wireActivity } from './wire-activity.js';
 
@@ -84,11 +84,11 @@ async function newActivities(req: Request, asked: string, deps: DirectLineDeps) 
   const { conversationId } = bearer;
   const after = await readFrom(conversationId, asked, deps);
   const entries = await store.activities(conversationId, after, HISTORY);
-  const withLinks = createFileLinks(addresses.base(req), bearer, tokens);
+  const forReader = createReader(req, addresses.base(req), bearer, tokens);
   // Who reads from the start gets the message itself and has no use for its echo.
   const again = asked === '' ? [] : echoes.recent(conversationId);
   return {
-    activities: await withLinks([...entries.map(wireActivity), ...again]),
+    activities: await forReader([...entries.map(wireActivity), ...again]),
     watermark: watermark(store.epoch, entries.at(-1)?.position ?? after),
   };
 }
@@ -109,6 +109,7 @@ async function connection(
   const query = new URLSearchParams({
     watermark: watermark(store.epoch, after),
     t: await tokens.issue('stream', bearer),
+    ...(wantsMarkdown(req) && MARKDOWN_QUERY),
   });
   return {
     conversationId,

@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import type { Store } from '../../dialogs/store/store.js';
 import type { JsonObject } from '../http/read-json.js';
 import type { Hub } from './hub.js';
-import type { WithLinks } from './uploads/file-links.js';
+import type { ForReader } from './reader.js';
 import { watermark } from './watermark.js';
 import { wireActivity } from './wire-activity.js';
 
@@ -20,14 +20,14 @@ export interface Stream {
   readonly conversationId: string;
   /** Position from which to show. */
   readonly after: number;
-  readonly withLinks: WithLinks;
+  readonly forReader: ForReader;
 }
 
 /** Shows a conversation on a socket: everything after a position, then what comes, in order and without gaps. */
 export function streamTo(
   socket: WebSocket,
   { store, hub }: { readonly store: Store; readonly hub: Hub },
-  { conversationId, after, withLinks }: Stream,
+  { conversationId, after, forReader }: Stream,
 ): void {
   let sent = after;
   let reading = false;
@@ -46,7 +46,7 @@ export function streamTo(
     const entries = await store.activities(conversationId, sent, FRAME_SIZE);
     const last = entries.at(-1);
     if (!last) return false;
-    const activities = await withLinks(entries.map(wireActivity));
+    const activities = await forReader(entries.map(wireActivity));
     sent = last.position;
     const gone = send({ activities, watermark: watermark(store.epoch, sent) });
     // A long history goes at the pace of its line; what comes later is new, and who cannot take that is sent away.
@@ -72,7 +72,7 @@ export function streamTo(
     }
   };
   const pass = async (activity: JsonObject) => {
-    const activities = await withLinks([activity]).catch(() => []);
+    const activities = await forReader([activity]).catch(() => []);
     if (activities.length > 0) await send({ activities });
   };
 

@@ -7,8 +7,8 @@ import { reason } from '../reason.js';
 import { checkTokenOrigin } from './authenticate.js';
 import { readFrom } from './conversation-routes.js';
 import type { DirectLineDeps } from './deps.js';
+import { createReader } from './reader.js';
 import { CLOSE_RESTART, streamTo } from './socket.js';
-import { createFileLinks } from './uploads/file-links.js';
 
 /** Milliseconds between pings: often enough that no proxy takes the line for dead. */
 export const PING_MS = 25_000;
@@ -41,13 +41,13 @@ export function createSockets(deps: DirectLineDeps, pingMs = PING_MS): Sockets {
       throw new HttpFault(403, 'OtherConversation', 'The token is for another conversation.');
     }
     checkTokenOrigin(req, bearer);
-    const withLinks = createFileLinks(deps.addresses.base(req), bearer, deps.tokens);
+    const forReader = createReader(req, deps.addresses.base(req), bearer, deps.tokens);
     const after = await readFrom(conversationId, queryOf(req, 'watermark') ?? '', deps);
     server.handleUpgrade(req, line, head, (socket) => {
       for (const sign of ['pong', 'message', 'ping']) socket.on(sign, () => silent.delete(socket));
       // A broken line closes by itself; without a listener its error would end the program.
       socket.on('error', (error) => deps.log.debug(reason(error), 'socket failed'));
-      streamTo(socket, deps, { conversationId, after, withLinks });
+      streamTo(socket, deps, { conversationId, after, forReader });
     });
   };
 

@@ -255,8 +255,8 @@ describe('a slow reader', () => {
     const append = (text: string) => store.appendActivity(anActivity('c', text));
     for (let count = 0; count < entries; count += 1) await append('x'.repeat(8000));
     const socket = new SlowSocket();
-    const withLinks = async <T>(activities: T) => activities;
-    streamTo(socket as unknown as WebSocket, { store, hub }, { conversationId: 'c', after: 0, withLinks });
+    const forReader = async <T>(activities: T) => activities;
+    streamTo(socket as unknown as WebSocket, { store, hub }, { conversationId: 'c', after: 0, forReader });
     const settled = async () => {
       for (let count = 0; count < 20; count += 1) await new Promise((resolve) => setImmediate(resolve));
     };
