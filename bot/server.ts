@@ -56,7 +56,7 @@ const CLOSE_MS = 3000;
 
 /** Starts the chat server: page, Direct Line and, with an app id, `/api/messages`. Rejects when it cannot listen. */
 export async function startBot(deps: BotDeps): Promise<BotServer> {
-  const { assistant, store, settings, log } = deps;
+  const { assistant, settings, log } = deps;
   const addresses = createAddresses(settings);
   const server = createServer(log);
   const directLine = createDirectLine({ ...deps, addresses, directLineSecret: settings.directLineSecret?.reveal() });
@@ -75,7 +75,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
     return next(false);
   });
   directLine.bind(server);
-  bindHealthRoutes(server, store, log);
+  bindHealthRoutes(server, deps);
   bindPageRoutes(server, {
     ...directLine.deps,
     assistant,
