@@ -71,11 +71,12 @@ describeChat('reading', ({ server, chat }) => {
     const { page } = visitor;
     const { conversationId } = await conversationOf(visitor);
     await say(visitor, server().store, answer('first wording'));
-    await page.getByText('first wording').waitFor();
+    // In the list; what is read aloud stands on the page for a while too.
+    await replies(page).filter({ hasText: 'first wording' }).waitFor();
     const id = `${conversationId}|0000002`;
     await say(visitor, server().store, { ...answer('second wording'), updates: id });
-    await page.getByText('second wording').waitFor();
-    expect(await page.getByText('first wording').count()).toBe(0);
+    await replies(page).filter({ hasText: 'second wording' }).waitFor();
+    expect(await replies(page).filter({ hasText: 'first wording' }).count()).toBe(0);
     expect(await replies(page).count()).toBe(2);
   });
 

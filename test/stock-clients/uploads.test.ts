@@ -79,5 +79,5 @@ withWebchat('a file from botframework-webchat', () => {
     const link = chat.page.locator('.webchat__bubble__content a', { hasText: 'pixel.png' });
     const file = await fetch((await link.getAttribute('href')) ?? '');
     expect(Buffer.from(await file.arrayBuffer())).toEqual(PNG);
-  }, 30_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, jest } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { findChromium } from '../support/chromium.js';
@@ -52,6 +52,8 @@ export interface WebchatSite {
 
 /** Sets up browser and site for the tests of a file; windows are closed after each test. */
 export function webchatSite(): WebchatSite {
+  // Four megabytes of script take their time on a busy machine; nothing is tested by this number.
+  jest.setTimeout(90_000);
   let browser: Browser | undefined;
   let site: StockPage | undefined;
   let contexts: BrowserContext[] = [];
@@ -59,7 +61,7 @@ export function webchatSite(): WebchatSite {
     if (bundle === undefined) return;
     site = await startStockPage(bundle);
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
@@ -76,6 +78,7 @@ export function webchatSite(): WebchatSite {
       if (!browser || !site) throw new Error('beforeAll has not run');
       const context = await browser.newContext({ viewport: { width: 480, height: 720 }, ...options });
       contexts.push(context);
+      context.setDefaultTimeout(60_000);
       const address = site.address(server, {
         ...(webSocket !== undefined && { webSocket }),
         ...(chatLocale && { locale: chatLocale }),
