@@ -9,6 +9,7 @@ import type { Store } from '../dialogs/store/store.js';
 import type { LogSender } from './azure/log-sender.js';
 import { setCorsHeaders } from './direct-line/cors.js';
 import { createDirectLine, type DirectLine, type Timing } from './direct-line/direct-line.js';
+import type { Limits } from './direct-line/limits.js';
 import { bindHealthRoutes } from './health-routes.js';
 import { createAddresses } from './http/addresses.js';
 import { asFault, HttpFault } from './http/fault.js';
@@ -35,6 +36,8 @@ export interface BotDeps {
   readonly embedFile?: string;
   /** For tests: how often sockets are pinged, and when a turn counts as long. */
   readonly timing?: Timing;
+  /** Other limits than ours; for tests. */
+  readonly limits?: Partial<Limits>;
   /** Milliseconds until a channel that was not reached is tried again, by the number of failures; for tests. */
   readonly channelRetryMs?: (failures: number) => number;
 }

@@ -2,11 +2,13 @@ import type { Request, Response, Server } from 'restify';
 import { languageOfTag } from '../../knowledge/language.js';
 import { HttpFault } from '../http/fault.js';
 import { preferredLanguage } from '../http/preferred-language.js';
+import { createRateLimit } from '../http/rate-limit.js';
 import { readJsonObject } from '../http/read-json.js';
 import { sendJson } from '../http/respond.js';
 import { queryOf, route } from '../http/route.js';
 import { reason } from '../reason.js';
 import { type AuthenticateOptions, authenticate } from './authenticate.js';
+import { tooManyMessages } from './conversations.js';
 import type { DirectLineDeps } from './deps.js';
 import { createReader, MARKDOWN_QUERY, wantsMarkdown } from './reader.js';
 import { type Bearer, TOKEN_SECONDS } from './tokens.js';
@@ -20,7 +22,8 @@ export const CONVERSATIONS_PATH = '/v3/directline/conversations';
 
 /** Direct Line's conversations: start, come back, read, write. */
 export function bindConversationRoutes(server: Server, deps: DirectLineDeps): void {
-  const { store, log, tokens, conversations } = deps;
+  const { log, tokens, conversations, addresses, limits } = deps;
+  const mayPost = createRateLimit(limits.postsPerMinute, deps.clock);
 
   server.post(
     CONVERSATIONS_PATH,
@@ -51,7 +54,7 @@ export function bindConversationRoutes(server: Server, deps: DirectLineDeps): vo
         if (error instanceof HttpFault && error.status < 500) throw error;
         // One answer of 5xx would stop the stock client's polling for ever: it is told that there is nothing new yet.
         log.error({ method: req.method, ...reason(error) }, 'poll failed');
-        return { activities: [], watermark: asked || watermark(store.epoch, 0) };
+        return { activities: [], watermark: asked || watermark(deps.store.epoch, 0) };
       });
       sendJson(res, 200, news);
     }),
@@ -61,6 +64,7 @@ export function bindConversationRoutes(server: Server, deps: DirectLineDeps): vo
     `${CONVERSATIONS_PATH}/:id/activities`,
     route(log, async (req: Request, res: Response) => {
       const bearer = await insider(req, deps);
+      if (!mayPost(addresses.client(req))) throw tooManyMessages();
       sendJson(res, 200, { id: await conversations.post(bearer, await readJsonObject(req)) });
     }),
   );

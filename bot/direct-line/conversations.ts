@@ -108,7 +108,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
       const { conversationId } = bearer;
       if (cleaned.kind === 'drop') return `${conversationId}|none`;
       if (!mayPost(conversationId)) {
-        throw new HttpFault(429, 'TooManyMessages', 'Too many messages were sent; try again in a minute.');
+        throw tooManyMessages();
       }
       const activity = { ...cleaned.activity, ...attachmentsFor(files) };
       return inside(conversationId, () => take(bearer, { ...cleaned, activity }, files));
@@ -121,6 +121,11 @@ export function createConversations(deps: ConversationDeps): Conversations {
         hub.ended(conversationId);
       }),
   };
+}
+
+/** Far beyond what anybody writes: the one refusal of its kind, since stock clients must not be steered with it. */
+export function tooManyMessages(): HttpFault {
+  return new HttpFault(429, 'TooManyMessages', 'Too many messages were sent; try again in a minute.');
 }
 
 /** Ids of clients are kept apart from those under which the server itself writes once. */

@@ -5,6 +5,7 @@ import type { Addresses } from '../http/addresses.js';
 import type { Conversations } from './conversations.js';
 import type { Echoes } from './echoes.js';
 import type { Hub } from './hub.js';
+import type { Limits } from './limits.js';
 import type { Tokens } from './tokens.js';
 
 /** What the routes and sockets of Direct Line need. */
@@ -14,6 +15,7 @@ export interface DirectLineDeps {
   readonly log: Log;
   readonly tokens: Tokens;
   readonly addresses: Addresses;
+  readonly limits: Limits;
   readonly hub: Hub;
   readonly echoes: Echoes;
   readonly conversations: Conversations;

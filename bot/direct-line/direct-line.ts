@@ -19,6 +19,7 @@ import type { DirectLineDeps } from './deps.js';
 import { createEchoes } from './echoes.js';
 import { bindEndRoute } from './end-route.js';
 import { createHub } from './hub.js';
+import { LIMITS, type Limits } from './limits.js';
 import { createSockets } from './sockets.js';
 import { createSweep } from './sweep.js';
 import { bindTokenRoutes } from './token-routes.js';
@@ -35,6 +36,8 @@ export interface DirectLineOptions {
   readonly tokenKeys: readonly Uint8Array[];
   readonly directLineSecret: string | undefined;
   readonly timing?: Timing | undefined;
+  /** Other limits than ours; for tests. */
+  readonly limits?: Partial<Limits> | undefined;
 }
 
 /** Milliseconds; tests make them short. */
@@ -75,7 +78,8 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const turns = createTurns({ log, take, apologise: (entry) => apologise(entry, activityLog) });
   const conversations = createConversations({ store, clock, activityLog, hub, echoes, turns, greet: bot.greet });
   const tokens = createTokens(options.tokenKeys, clock, (id) => store.isEnded(id));
-  const deps = { ...options, hub, echoes, conversations, tokens };
+  const limits = { ...LIMITS, ...options.limits };
+  const deps = { ...options, limits, hub, echoes, conversations, tokens };
   const sockets = createSockets(deps, timing.pingMs);
   const sweep = createSweep({ store, clock, log });
   return {

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { asFault, errorForm, HttpFault } from '../http/fault.js';
 import { queryOf } from '../http/route.js';
+import { createSeats } from '../http/seats.js';
 import { reason } from '../reason.js';
 import { checkTokenOrigin } from './authenticate.js';
 import { readFrom } from './conversation-routes.js';
@@ -27,6 +28,7 @@ export interface Sockets {
 }
 
 export function createSockets(deps: DirectLineDeps, pingMs = PING_MS): Sockets {
+  const seats = createSeats(deps.limits.sockets);
   const server = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false });
   const silent = new WeakMap<WebSocket, number>();
   const pinging = setInterval(() => {
@@ -43,6 +45,9 @@ export function createSockets(deps: DirectLineDeps, pingMs = PING_MS): Sockets {
     checkTokenOrigin(req, bearer);
     const forReader = createReader(req, deps.addresses.base(req), bearer, deps.tokens);
     const after = await readFrom(conversationId, queryOf(req, 'watermark') ?? '', deps);
+    const leave = seats.take(deps.addresses.client(req));
+    if (!leave) throw new HttpFault(503, 'TooManySockets', 'There are too many sockets; poll, or come again later.');
+    line.on('close', leave);
     server.handleUpgrade(req, line, head, (socket) => {
       for (const sign of ['pong', 'message', 'ping']) socket.on(sign, () => silent.delete(socket));
       // A broken line closes by itself; without a listener its error would end the program.

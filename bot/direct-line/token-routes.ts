@@ -8,15 +8,12 @@ import { authenticate, checkSecret, EMBED_COOKIE, RESUME_COOKIE, resumable, resu
 import type { DirectLineDeps } from './deps.js';
 import { type Bearer, newConversationId, newUserId, RESUME_SECONDS, TOKEN_SECONDS, type Tokens } from './tokens.js';
 
-/** Chat tokens that one address may ask for in a minute; a whole meeting room may share one. */
-const TOKENS_PER_MINUTE = 240;
-
 /** The three ways to a token: a browser's, a site's own server's, and from a token that still lives. */
 export function bindTokenRoutes(
   server: Server,
-  { tokens, addresses, clock, log, directLineSecret }: DirectLineDeps,
+  { tokens, addresses, clock, limits, log, directLineSecret }: DirectLineDeps,
 ): void {
-  const mayAsk = createRateLimit(TOKENS_PER_MINUTE, clock);
+  const mayAsk = createRateLimit(limits.tokensPerMinute, clock);
   const answer = async (bearer: Bearer) => ({
     conversationId: bearer.conversationId,
     token: await tokens.issue('chat', bearer),

@@ -21,7 +21,7 @@ export interface Addresses {
   checkOrigin(req: IncomingMessage): void;
   /** Throws a 403 fault unless the request comes from a page of this server: for forms, which a cookie alone lets in. */
   checkOwnPage(req: IncomingMessage): void;
-  /** The IP address of the user, past the proxies that are trusted. */
+  /** The IP address of the user, past the proxies that are trusted; of IPv6 the network, since one user has all of it. */
   client(req: IncomingMessage): string;
 }
 
@@ -73,7 +73,7 @@ export function createAddresses(settings: AddressSettings): Addresses {
       const hops = header(req, 'x-forwarded-for').split(',').filter(Boolean);
       const path = [...hops.map((hop) => hop.trim()), req.socket.remoteAddress ?? '0.0.0.0'].map(plain);
       // Read from our end: the first address that is no proxy of ours is the last one that can be believed.
-      return path.findLast((address) => !trusted(address)) ?? path[0] ?? '0.0.0.0';
+      return subscriber(path.findLast((address) => !trusted(address)) ?? path[0] ?? '0.0.0.0');
     },
   };
 }
@@ -87,6 +87,20 @@ function blockList(networks: readonly string[]): BlockList {
     else list.addSubnet(address, Number(prefix), family);
   }
   return list;
+}
+
+/** An IPv4 address as it is; of an IPv6 address its first 64 bits, the least that a subscriber is given (RFC 6177). */
+function subscriber(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [head = '', tail] = address.toLowerCase().replace(/%.*/, '').split('::');
+  const groups = (text = '') => (text === '' ? [] : text.split(':'));
+  const [first, last] = [groups(head), groups(tail)];
+  const left = tail === undefined ? 0 : 8 - first.length - last.length;
+  const all = [...first, ...Array.from({ length: Math.max(0, left) }, () => '0'), ...last];
+  return `${all
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
 }
 
 /** IPv4 addresses come as `::ffff:192.0.2.1` from a socket that listens on both. */

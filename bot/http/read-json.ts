@@ -5,6 +5,8 @@ import { HttpFault } from './fault.js';
 export const MAX_BODY_BYTES = 256 * 1024;
 /** Bytes beyond the limit that are still swallowed, so that a sender gets to read the refusal before the line is cut. */
 const MAX_SWALLOWED_BYTES = 8 * 1024 * 1024;
+/** Milliseconds in which a body must be here: clients wait 20 s for the answer, so nobody waits for a slower one. */
+const BODY_MS = 60_000;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -50,8 +52,23 @@ export function decode(bytes: Buffer): string {
   }
 }
 
-/** The body of a request, of `most` bytes. Throws a fault with 413. */
-export async function readBytes(req: IncomingMessage, most = MAX_BODY_BYTES): Promise<Buffer> {
+/**
+ * The body of a request, of `most` bytes. Throws a fault: 413 for a larger one, 400 for one that was cut off. Who has not
+ * sent it within `longestMs` is cut off.
+ */
+export async function readBytes(req: IncomingMessage, most = MAX_BODY_BYTES, longestMs = BODY_MS): Promise<Buffer> {
+  const late = setTimeout(() => req.destroy(), longestMs);
+  try {
+    return await bytesOf(req, most);
+  } catch (error) {
+    if (error instanceof HttpFault) throw error;
+    throw new HttpFault(400, 'BodyCut', 'The body did not come to its end.');
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+async function bytesOf(req: IncomingMessage, most: number): Promise<Buffer> {
   const tooLarge = new HttpFault(413, 'BodyTooLarge', `The body has more than ${most} bytes.`);
   const swallowed = most + MAX_SWALLOWED_BYTES;
   if (Number(req.headers['content-length'] ?? 0) > swallowed) throw tooLarge;

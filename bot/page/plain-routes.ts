@@ -25,14 +25,11 @@ export interface PlainRouteDeps extends PlainChatDeps, VisitDeps {
   readonly allowedOrigins: readonly string[];
 }
 
-/** Forms that one address may send in a minute; a whole meeting room may share one. */
-const FORMS_PER_MINUTE = 240;
-
 /** The chat page, and its forms: they post into the same conversation that the widget goes on with where there is script. */
 export function bindPlainRoutes(server: Server, deps: PlainRouteDeps): void {
   const { log, addresses, tokens, allowedOrigins, page } = deps;
   const chat = createPlainChat(deps);
-  const mayPost = createRateLimit(FORMS_PER_MINUTE, deps.clock);
+  const mayPost = createRateLimit(deps.limits.formsPerMinute, deps.clock);
   const kept = async ({ embedded, base }: Visit, bearer: Bearer) =>
     resumeCookie(embedded, base, await tokens.issue('resume', bearer), RESUME_SECONDS);
 

@@ -42,6 +42,11 @@ describe('the address of a user', () => {
     ['not what a stranger says', '192.0.2.1', '203.0.113.9', '192.0.2.1'],
     ['what our proxy says', '10.0.0.1', '203.0.113.9', '203.0.113.9'],
     ['the last that is no proxy', '10.0.0.1', '198.51.100.7, 203.0.113.9, 10.0.0.2', '203.0.113.9'],
+    ['the network of an IPv6 address', '2001:db8:0:12::1', '', '2001:db8:0:12::/64'],
+    ['the same for all of that network', '2001:0DB8::12:1:2:3:4', '', '2001:db8:0:12::/64'],
+    ['the network of a whole one', '2001:db8:1:2:3:4:5:6', '', '2001:db8:1:2::/64'],
+    ['the network of one on a link', 'fe80::1%eth0', '', 'fe80:0:0:0::/64'],
+    ['IPv4 in IPv6', '::ffff:192.0.2.1', '', '192.0.2.1'],
   ])('is %s', (_, from, forwardedFor, client) => {
     const headers: Record<string, string> = forwardedFor === '' ? {} : { 'x-forwarded-for': forwardedFor };
     expect(createAddresses(PROXY).client(request(headers, from))).toBe(client);

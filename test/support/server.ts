@@ -21,6 +21,7 @@ export interface TestServerOptions {
   readonly channelRetryMs?: (failures: number) => number;
   /** Milliseconds of sockets and turns, made short. */
   readonly timing?: BotDeps['timing'];
+  readonly limits?: BotDeps['limits'];
   /** An existing folder, to start again on its store. */
   readonly folder?: string;
 }
@@ -50,6 +51,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     tokenKeys: [TEST_KEY],
     clock: options.clock ?? systemClock(),
     ...(options.timing && { timing: options.timing }),
+    ...(options.limits && { limits: options.limits }),
     log,
     ...(options.channelRetryMs && { channelRetryMs: options.channelRetryMs }),
     widgetFile: options.widgetFile ?? emptyWidget(folder),

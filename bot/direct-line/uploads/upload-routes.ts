@@ -1,17 +1,17 @@
+import type { IncomingMessage } from 'node:http';
 import type { Server } from 'restify';
 import type { NewUpload, Store } from '../../../dialogs/store/store.js';
 import { HttpFault } from '../../http/fault.js';
 import { createRateLimit } from '../../http/rate-limit.js';
 import { sendJson } from '../../http/respond.js';
 import { queryOf, route } from '../../http/route.js';
+import { createSeats } from '../../http/seats.js';
 import { CONVERSATIONS_PATH, insider } from '../conversation-routes.js';
 import type { DirectLineDeps } from '../deps.js';
 import { asAttachment } from './disposition.js';
 import { ATTACHMENTS_PATH } from './file-links.js';
-import { readUpload } from './read-upload.js';
+import { MOST_BYTES, readUpload } from './read-upload.js';
 
-/** Uploads of one address in a minute; a meeting room may share one. */
-const UPLOADS_PER_MINUTE = 60;
 /** Bytes that one conversation may keep here, and all of them together: nobody fills the disk. */
 export const MOST_OF_A_CONVERSATION = 24 * 1024 * 1024;
 export const MOST_OF_ALL = 1024 * 1024 * 1024;
@@ -20,19 +20,24 @@ const FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /** Direct Line's way for files: in with a message, out by an address that is good for a while. */
 export function bindUploadRoutes(server: Server, deps: DirectLineDeps): void {
-  const { store, log, tokens, conversations, addresses, clock } = deps;
-  const mayUpload = createRateLimit(UPLOADS_PER_MINUTE, clock);
+  const { store, log, tokens, conversations, addresses, limits, clock } = deps;
+  const mayUpload = createRateLimit(limits.uploadsPerMinute, clock);
+  const underWay = createSeats(limits.uploads);
 
   server.post(
     `${CONVERSATIONS_PATH}/:id/upload`,
     route(log, async (req, res) => {
       const bearer = await insider(req, deps);
-      if (!mayUpload(addresses.client(req))) {
-        throw new HttpFault(429, 'TooManyUploads', 'Too many files were sent; try again in a minute.');
+      const caller = addresses.client(req);
+      const leave = mayUpload(caller) ? underWay.take(caller, sizeOf(req)) : undefined;
+      if (!leave) throw new HttpFault(429, 'TooManyUploads', 'Too many files are being sent; try again in a minute.');
+      try {
+        const { activity, files } = await readUpload(req);
+        await checkRoom(bearer.conversationId, files, store);
+        sendJson(res, 200, { id: await conversations.post(bearer, activity, files) });
+      } finally {
+        leave();
       }
-      const { activity, files } = await readUpload(req);
-      await checkRoom(bearer.conversationId, files, store);
-      sendJson(res, 200, { id: await conversations.post(bearer, activity, files) });
     }),
   );
 
@@ -55,6 +60,11 @@ export function bindUploadRoutes(server: Server, deps: DirectLineDeps): void {
       res.end(file.bytes);
     }),
   );
+}
+
+/** Bytes that a request may come to hold: what it says, and where it does not, as much as is read. */
+function sizeOf({ headers }: IncomingMessage): number {
+  return Math.min(Number(headers['content-length'] ?? MOST_BYTES), MOST_BYTES);
 }
 
 /** Throws a 413 fault where there is no room for more files. */
