@@ -23,6 +23,22 @@ export interface Inbound {
   readonly files?: readonly string[];
   /** The message says nothing: it judges an earlier answer. */
   readonly feedback?: Verdict;
+  /** What a mail says besides its text. */
+  readonly mail?: MailInbound;
+}
+
+/** What the mail channel knows of a message. Its text is what the sender wrote just now. */
+export interface MailInbound {
+  readonly subject: string;
+  /** Only people answer it: no understanding, a case for this reason; `receipt`: one acknowledgement may go out. */
+  readonly staffOnly?: { readonly reason: string; readonly receipt: boolean };
+  /**
+   * What may become of an answer. `send`: it goes out by itself where it is sure enough. `draft`: it lies ready for staff
+   * to send, and nothing goes out, receipts included.
+   */
+  readonly delivery: 'send' | 'draft';
+  /** The answer is proposed to staff in the case, and nothing else goes out (`MAIL_ALWAYS_STAFF`, a resting address). */
+  readonly proposeOnly?: { readonly reason: string };
 }
 
 /** Whether an answer helped, as the user taps it. */
@@ -56,6 +72,8 @@ export interface Outcome {
   /** The instant for which the reply is true. */
   readonly asOf: string;
   readonly caseNumber?: string;
+  /** Of a mail: how many questions were found in it. */
+  readonly questions?: number;
 }
 
 /** Why something is left to staff. */

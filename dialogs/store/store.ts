@@ -1,5 +1,7 @@
+import type { Language } from '../../knowledge/language.js';
 import type { CaseQuestion, Conversation } from '../conversation.js';
 import type { Channel, Outcome } from '../message.js';
+import type { MailLedger } from './mail-ledger.js';
 
 /**
  * What the product must remember, in its own words. Neither a database client nor a transaction shows here, so that
@@ -8,7 +10,7 @@ import type { Channel, Outcome } from '../message.js';
  * Every write is durable when its promise resolves (it survives `kill -9`). Instants are ISO 8601 in UTC.
  * What fails rejects with a `StoreError`. Arguments are taken as they stand at the call.
  */
-export interface Store {
+export interface Store extends MailLedger {
   /**
    * Identifies this store's history; another one after a restore from backup. Watermarks carry it: letters and digits
    * only, so that it can stand before a `-`.
@@ -137,6 +139,10 @@ export interface Turn {
   readonly transcript: readonly TranscriptEntry[];
   readonly outbox: readonly OutboxEntry[];
   readonly newCase?: Case;
+  /** More questions of a case that is open already. */
+  readonly caseAddition?: { readonly number: string; readonly questions: readonly CaseQuestion[] };
+  /** Number of a case that a person has answered; one that is closed or unknown stays as it is. */
+  readonly closedCase?: string;
   /** A verdict on an earlier answer; replaces the one given before. */
   readonly feedback?: Feedback;
   /** Counters to raise by one, on the day of the turn in Geneva. */
@@ -176,8 +182,48 @@ export type OutboxBody =
       /** The reply answers a question, so that the user can say whether it helped. */
       readonly isAnswer?: boolean;
     }
-  /** A case for staff; waits until a mail sender runs. */
-  | { readonly kind: 'case'; readonly caseNumber: string };
+  | MailReplyBody
+  | RelayBody
+  /** A case for staff, or what was added to it by a mail; waits until a mail sender runs. */
+  | { readonly kind: 'case'; readonly caseNumber: string; readonly mailId?: string }
+  /** What staff are told in the morning, or at once where something is wrong. The words are made when it is sent. */
+  | { readonly kind: 'digest'; readonly day: string }
+  | { readonly kind: 'warning'; readonly code: string; readonly detail: string };
+
+/** The agent's own mail to a stakeholder. */
+export interface MailReplyBody {
+  readonly kind: 'mail-reply';
+  /** `answer`: states facts. `receipt`: names the case and nothing else. */
+  readonly purpose: 'answer' | 'receipt';
+  /** The substance, without salutation and closing lines. */
+  readonly text: string;
+  readonly language: Language;
+  /** The mail that it answers (`StoredMail.id`). */
+  readonly mailId: string;
+  /** Bare, lower case. */
+  readonly to: string;
+  /** `send` only where staff have chosen so; a draft does not call itself automatic. */
+  readonly delivery: 'send' | 'draft';
+  /** The instant for which it is true. */
+  readonly asOf: string;
+  /** From what it was composed, to compose it again when time or facts have moved on. */
+  readonly parts: readonly StoredPart[];
+  readonly caseNumber?: string;
+}
+
+/** A part of a reply with its facts by id (`id@version`), as it is kept. */
+export type StoredPart = Readonly<Record<string, unknown>>;
+
+/** What a member of staff wrote, passed on to the stakeholder as it stands; goes out in every mode. */
+export interface RelayBody {
+  readonly kind: 'relay';
+  readonly text: string;
+  readonly language: Language;
+  readonly caseNumber: string;
+  readonly to: string;
+  /** The mail of the stakeholder that it answers; absent where the case came by chat. */
+  readonly mailId?: string;
+}
 
 /** A question handed to staff. */
 export interface Case {
@@ -189,6 +235,12 @@ export interface Case {
   readonly address?: string;
   readonly questions: readonly CaseQuestion[];
   readonly transcript: readonly TranscriptEntry[];
+  /** The mail that led to it. */
+  readonly mailId?: string;
+  /** What the assistant would have answered, where it was not sure enough to send it. */
+  readonly proposed?: string;
+  /** A person has answered. */
+  readonly closedAt?: string;
 }
 
 /** Whether an answer helped. */

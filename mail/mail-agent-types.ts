@@ -1,0 +1,45 @@
+import type { MailDecision, MailPlace } from '../dialogs/store/mail-ledger.js';
+import type { OutboxEntry } from '../dialogs/store/store.js';
+
+/** Where what carries (mailbox, SMTP, ledger) and what understands (screening, threading, rendering) meet. */
+
+/** A message as it was fetched. */
+export interface IncomingMail {
+  readonly place: MailPlace;
+  readonly source: Uint8Array;
+  /** INTERNALDATE. */
+  readonly receivedAt: Date;
+}
+
+/** Decides what becomes of a message: turn, case and outbox are committed when it resolves. The same again changes nothing. */
+export interface MailProcessor {
+  /** Rejects only when the store does. */
+  process(mail: IncomingMail): Promise<MailDecision>;
+  /**
+   * A message that lies in Sent. Where a person wrote it to a stakeholder, the conversation is theirs from now on and its
+   * case closed; gives the outbox ids of drafts that are no longer needed.
+   */
+  noteSent(mail: IncomingMail): Promise<readonly string[]>;
+}
+
+/** A mail as it goes out. */
+export interface RenderedMail {
+  readonly messageId: string;
+  readonly envelope: { readonly from: string; readonly to: string };
+  /** RFC 5322, CRLF, at most 998 octets a line. */
+  readonly source: Buffer;
+}
+
+/** What is to be done with an outbox entry now. */
+export type Rendering =
+  /** Over SMTP. */
+  | { readonly kind: 'send'; readonly mail: RenderedMail }
+  /** Into a folder of the mailbox. */
+  | { readonly kind: 'place'; readonly folder: 'drafts' | 'inbox'; readonly mail: RenderedMail }
+  /** Not any more: facts have changed, a person has taken over. `code` says why. */
+  | { readonly kind: 'withdraw'; readonly code: string };
+
+/** Makes the mail of an outbox entry as it is true now; composes again what has gone stale. */
+export interface MailRenderer {
+  render(entry: OutboxEntry): Promise<Rendering>;
+}
