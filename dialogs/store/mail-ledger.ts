@@ -1,9 +1,10 @@
-import type { OutboxEntry } from './store.js';
+import type { OutboxEntry } from './outbox-entry.js';
 
 /**
  * What the product remembers of a mailbox. The ledger is the state of the mail agent, never a flag of the mailbox: a
- * person who reads, moves or marks a message changes nothing here. Instants are ISO 8601 in UTC; addresses are bare and
- * in lower case.
+ * person who reads, moves or marks a message changes nothing here. Instants are ISO 8601 in UTC with milliseconds;
+ * addresses are bare and in lower case. What is said of a place that was never noted, or of an outbox entry that does not
+ * exist, rejects with `store-misused`, where nothing else is promised.
  */
 export interface MailLedger {
   /** How far a folder has been noted; undefined before its first look. */
@@ -87,7 +88,11 @@ export interface MailLedger {
   mailNote(name: string): Promise<string | undefined>;
   setMailNote(name: string, value: string): Promise<void>;
 
-  /** Forgets mails, entries and ended sendings before an instant whose case, if any, is closed; what is undecided or unsent stays. Gives the number of mails. */
+  /**
+   * Forgets mails, entries and ended sendings before an instant whose case, if any, is closed; what is undecided, not filed
+   * or unsent stays. Of a conversation without a case and without a mail that is left, what was said goes too. Gives the
+   * number of mails.
+   */
   forgetMail(before: string): Promise<number>;
 }
 

@@ -50,12 +50,12 @@ function statements(db: Connection) {
        VALUES (?1, ?2, ?3, ?4, ?5, ?6 AND NOT EXISTS (SELECT 1 FROM turn WHERE conversation_id = ?1 AND message_id = ?7))
        RETURNING ${columns}`,
     ),
-    pending: db.prepare('SELECT body FROM outbox WHERE sent_at IS NULL AND channel = ? ORDER BY seq'),
+    pending: db.prepare("SELECT body FROM outbox WHERE state = 'pending' AND channel = ? ORDER BY seq"),
     pendingOf: db.prepare(
-      'SELECT body FROM outbox WHERE sent_at IS NULL AND channel = ? AND conversation_id = ? ORDER BY seq',
+      "SELECT body FROM outbox WHERE state = 'pending' AND channel = ? AND conversation_id = ? ORDER BY seq",
     ),
-    outbox: db.prepare('SELECT conversation_id, sent_at FROM outbox WHERE id = ?'),
-    sent: db.prepare('UPDATE outbox SET sent_at = ? WHERE id = ?'),
+    outbox: db.prepare('SELECT conversation_id, state FROM outbox WHERE id = ?'),
+    sent: db.prepare("UPDATE outbox SET state = 'sent', ended_at = ? WHERE id = ?"),
     putUploads: uploadWriter(db),
   };
 }
@@ -83,7 +83,7 @@ function deliver(sql: Statements, outboxId: string, row: ReturnType<typeof rowOf
   if (textOf(found, 'conversation_id') !== row.conversationId) {
     throw new StoreError('store-misused', `outbox entry ${outboxId} belongs to another conversation`);
   }
-  if (found.sent_at !== null) return undefined;
+  if (found.state !== 'pending') return undefined;
   sql.sent.run(row.at, outboxId);
   return append(sql, row).entry;
 }

@@ -120,6 +120,83 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (conversation_id, channel_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  // The outbox is made anew: what belongs to no turn (a digest, a warning) has no conversation, and a mail server's answer
+  // has more ends than "sent".
+  `
+  CREATE TABLE outbox_made_anew (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    channel TEXT NOT NULL,
+    conversation_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    recipient TEXT,
+    created_at TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'pending',
+    attempts INTEGER NOT NULL DEFAULT 0,
+    begun_at TEXT,
+    not_before TEXT,
+    detail TEXT,
+    ended_at TEXT,
+    body TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO outbox_made_anew (seq, id, channel, conversation_id, kind, created_at, state, ended_at, body)
+    SELECT seq, id, channel, conversation_id, body ->> 'body' ->> 'kind', body ->> 'createdAt',
+      iif(sent_at IS NULL, 'pending', 'sent'), sent_at, body
+    FROM outbox;
+  DROP TABLE outbox;
+  ALTER TABLE outbox_made_anew RENAME TO outbox;
+  CREATE INDEX outbox_pending ON outbox (channel, conversation_id) WHERE state = 'pending';
+  CREATE INDEX outbox_of ON outbox (conversation_id);
+  CREATE INDEX outbox_mail ON outbox (state) WHERE channel = 'mail';
+  CREATE INDEX outbox_reply ON outbox (created_at) WHERE kind = 'mail-reply';
+  CREATE INDEX outbox_reply_to ON outbox (recipient, created_at) WHERE kind = 'mail-reply';
+
+  ALTER TABLE support_case ADD COLUMN closed_at TEXT;
+
+  CREATE TABLE mail_folder (
+    folder TEXT PRIMARY KEY,
+    uid_validity TEXT NOT NULL,
+    uid INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE mail_entry (
+    seq INTEGER PRIMARY KEY,
+    folder TEXT NOT NULL,
+    uid_validity TEXT NOT NULL,
+    uid INTEGER NOT NULL,
+    received_at TEXT NOT NULL,
+    starts INTEGER NOT NULL DEFAULT 0,
+    mail_id TEXT,
+    decided_at TEXT,
+    decision TEXT,
+    filed INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (folder, uid_validity, uid)
+  ) STRICT;
+  CREATE INDEX mail_entry_undecided ON mail_entry (seq) WHERE decided_at IS NULL;
+  CREATE INDEX mail_entry_unfiled ON mail_entry (seq) WHERE decided_at IS NOT NULL AND filed = 0;
+  CREATE INDEX mail_entry_decided ON mail_entry (decided_at);
+  CREATE INDEX mail_entry_of ON mail_entry (mail_id);
+
+  CREATE TABLE mail (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    conversation_id TEXT NOT NULL,
+    message_id TEXT,
+    sender TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    uid_validity TEXT NOT NULL,
+    uid INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX mail_by_message_id ON mail (message_id, received_at);
+  CREATE INDEX mail_by_sender ON mail (sender, received_at);
+  CREATE INDEX mail_by_age ON mail (received_at);
+  CREATE INDEX mail_of ON mail (conversation_id);
+
+  CREATE TABLE mail_rest (address TEXT PRIMARY KEY, until TEXT NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE mail_note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** The schema version of the file, 0 for an empty one. Throws `StoreError` where it is not ours or newer than this program. */

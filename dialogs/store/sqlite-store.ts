@@ -7,6 +7,9 @@ import { SharedCommit } from './shared-commit.js';
 import { type Access, asStoreError, type Connection, textOf } from './sqlite-connection.js';
 import { feedbackCalls } from './sqlite-feedback.js';
 import { logCalls } from './sqlite-log.js';
+import { mailCalls } from './sqlite-mail.js';
+import { mailEntryCalls } from './sqlite-mail-entries.js';
+import { outgoingCalls } from './sqlite-outbox.js';
 import { referenceCalls } from './sqlite-references.js';
 import { migrate, schemaVersion } from './sqlite-schema.js';
 import { turnCalls } from './sqlite-turns.js';
@@ -103,6 +106,9 @@ function storeOn(db: DatabaseSync, path: string): Store {
     ...uploadCalls(access),
     ...feedbackCalls(access),
     ...referenceCalls(access),
+    ...mailEntryCalls(access),
+    ...mailCalls(access),
+    ...outgoingCalls(access),
     ping: () =>
       access.write(() => {
         ping.run();

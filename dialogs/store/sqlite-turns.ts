@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation.js';
 import type { Outcome } from '../message.js';
 import { type Access, type Connection, numberOf, record } from './sqlite-connection.js';
 import { feedbackWriter } from './sqlite-feedback.js';
+import { outboxRow, outboxWriter } from './sqlite-outbox.js';
 import type { Case, Store, TranscriptEntry, Turn, TurnResult } from './store.js';
 import { StoreError } from './store-error.js';
 import { jsonOf } from './stored-json.js';
@@ -30,6 +31,8 @@ export function turnCalls({ db, read, write }: Access): TurnCalls {
   };
 }
 
+type Statements = ReturnType<typeof statements>;
+
 function statements(db: Connection) {
   return {
     conversation: db.prepare('SELECT version, body FROM conversation WHERE id = ?'),
@@ -45,8 +48,9 @@ function statements(db: Connection) {
     ),
     putTurn: db.prepare('INSERT INTO turn VALUES (?, ?, ?)'),
     putTranscript: db.prepare('INSERT INTO transcript (conversation_id, body) VALUES (?, ?)'),
-    putCase: db.prepare('INSERT INTO support_case VALUES (?, ?, ?)'),
-    putOutbox: db.prepare('INSERT INTO outbox (id, channel, conversation_id, body) VALUES (?, ?, ?, ?)'),
+    putCase: db.prepare('INSERT INTO support_case (number, conversation_id, body, closed_at) VALUES (?, ?, ?, ?)'),
+    changeCase: db.prepare('UPDATE support_case SET body = ?, closed_at = ? WHERE number = ?'),
+    putOutbox: outboxWriter(db),
     answered: db.prepare(
       `UPDATE activity SET awaits_turn = 0
        WHERE awaits_turn = 1 AND conversation_id = ?1 AND conversation_id || printf('|%07d', position) = ?2`,
@@ -78,13 +82,15 @@ function rowsOf(turn: Turn) {
     conversation: jsonOf(turn.conversation),
     outcome: jsonOf(turn.outcome),
     transcript: turn.transcript.map((entry) => jsonOf(entry)),
-    newCase: turn.newCase && { number: turn.newCase.number, body: jsonOf(turn.newCase) },
+    newCase: turn.newCase && { ...turn.newCase },
+    addition: turn.caseAddition && { ...turn.caseAddition, questions: [...turn.caseAddition.questions] },
+    at: turn.outcome.asOf,
     feedback: turn.feedback && { ...turn.feedback, facts: [...turn.feedback.facts] },
-    outbox: turn.outbox.map((entry) => ({ id: entry.id, channel: entry.channel, body: jsonOf(entry) })),
+    outbox: turn.outbox.map(outboxRow),
   };
 }
 
-function commit(sql: ReturnType<typeof statements>, rows: ReturnType<typeof rowsOf>): TurnResult {
+function commit(sql: Statements, rows: ReturnType<typeof rowsOf>): TurnResult {
   const { conversationId: id, messageId, expectedVersion, counts } = rows.turn;
   const seen = optional<Outcome>(sql.outcome.get(id, messageId), 'outcome');
   if (seen) return { kind: 'seen', outcome: seen };
@@ -95,12 +101,37 @@ function commit(sql: ReturnType<typeof statements>, rows: ReturnType<typeof rows
   sql.putConversation.run(id, expectedVersion + 1, rows.conversation);
   sql.putTurn.run(id, messageId, rows.outcome);
   for (const body of rows.transcript) sql.putTranscript.run(id, body);
-  if (rows.newCase) sql.putCase.run(rows.newCase.number, id, rows.newCase.body);
-  for (const entry of rows.outbox) sql.putOutbox.run(entry.id, entry.channel, id, entry.body);
+  commitCases(sql, rows);
+  for (const entry of rows.outbox) sql.putOutbox(entry);
   if (rows.feedback) sql.putFeedback(id, rows.feedback);
   for (const { name, day } of counts) sql.count.run(name, day);
   sql.answered.run(id, messageId);
   return { kind: 'committed' };
+}
+
+function commitCases(sql: Statements, { turn, newCase, addition, at }: ReturnType<typeof rowsOf>): void {
+  const id = turn.conversationId;
+  if (newCase) sql.putCase.run(newCase.number, id, jsonOf(newCase), newCase.closedAt ?? null);
+  if (addition) {
+    const open = caseOf(sql, addition.number, id);
+    if (!open || open.closedAt !== undefined) {
+      throw new StoreError(
+        'store-misused',
+        'questions were added to a case that is not an open one of this conversation',
+      );
+    }
+    const body = { ...open, questions: [...open.questions, ...addition.questions] };
+    sql.changeCase.run(jsonOf(body), null, open.number);
+  }
+  const closing = turn.closedCase === undefined ? undefined : caseOf(sql, turn.closedCase, id);
+  if (closing && closing.closedAt === undefined) {
+    sql.changeCase.run(jsonOf({ ...closing, closedAt: at }), at, closing.number);
+  }
+}
+
+function caseOf(sql: Statements, number: string, conversationId: string): Case | undefined {
+  const found = optional<Case>(sql.caseOf.get(number), 'body');
+  return found?.conversationId === conversationId ? found : undefined;
 }
 
 function optional<T>(row: Readonly<Record<string, unknown>> | undefined, column: string): T | undefined {

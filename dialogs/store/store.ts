@@ -1,7 +1,9 @@
-import type { Language } from '../../knowledge/language.js';
 import type { CaseQuestion, Conversation } from '../conversation.js';
 import type { Channel, Outcome } from '../message.js';
 import type { MailLedger } from './mail-ledger.js';
+import type { OutboxEntry } from './outbox-entry.js';
+
+export type { MailReplyBody, OutboxBody, OutboxEntry, RelayBody, StoredPart } from './outbox-entry.js';
 
 /**
  * What the product must remember, in its own words. Neither a database client nor a transaction shows here, so that
@@ -29,7 +31,8 @@ export interface Store extends MailLedger {
    * `seen`: the message has been through a turn already.
    * `conflict`: the conversation is no longer at `expectedVersion`.
    * `case-number-taken`: another case has the number of `newCase`; draw another one.
-   * Rejects when a part belongs to another conversation, the version is not the next or an outbox id exists already.
+   * Rejects when a part belongs to another conversation, the version is not the next, an outbox id exists already or there
+   * is no open case to add to.
    */
   commitTurn(turn: Turn): Promise<TurnResult>;
 
@@ -139,9 +142,9 @@ export interface Turn {
   readonly transcript: readonly TranscriptEntry[];
   readonly outbox: readonly OutboxEntry[];
   readonly newCase?: Case;
-  /** More questions of a case that is open already. */
+  /** More questions of an open case of this conversation; rejects where it is none. */
   readonly caseAddition?: { readonly number: string; readonly questions: readonly CaseQuestion[] };
-  /** Number of a case that a person has answered; one that is closed or unknown stays as it is. */
+  /** A case of this conversation that a person has answered, at `outcome.asOf`; one that is closed or unknown stays as it is. */
   readonly closedCase?: string;
   /** A verdict on an earlier answer; replaces the one given before. */
   readonly feedback?: Feedback;
@@ -161,68 +164,6 @@ export interface TranscriptEntry {
   readonly at: string;
   /** The message of the user that it is, or answers. */
   readonly messageId: string;
-}
-
-/** Something that a channel has still to send. Its id decides the id of what is sent, so sending twice is seen. */
-export interface OutboxEntry {
-  readonly id: string;
-  readonly channel: Channel;
-  readonly conversationId: string;
-  readonly createdAt: string;
-  readonly body: OutboxBody;
-}
-
-export type OutboxBody =
-  | {
-      readonly kind: 'reply';
-      readonly text: string;
-      readonly language: string;
-      readonly choices: readonly { readonly label: string; readonly value: string }[];
-      readonly replyTo: string;
-      /** The reply answers a question, so that the user can say whether it helped. */
-      readonly isAnswer?: boolean;
-    }
-  | MailReplyBody
-  | RelayBody
-  /** A case for staff, or what was added to it by a mail; waits until a mail sender runs. */
-  | { readonly kind: 'case'; readonly caseNumber: string; readonly mailId?: string }
-  /** What staff are told in the morning, or at once where something is wrong. The words are made when it is sent. */
-  | { readonly kind: 'digest'; readonly day: string }
-  | { readonly kind: 'warning'; readonly code: string; readonly detail: string };
-
-/** The agent's own mail to a stakeholder. */
-export interface MailReplyBody {
-  readonly kind: 'mail-reply';
-  /** `answer`: states facts. `receipt`: names the case and nothing else. */
-  readonly purpose: 'answer' | 'receipt';
-  /** The substance, without salutation and closing lines. */
-  readonly text: string;
-  readonly language: Language;
-  /** The mail that it answers (`StoredMail.id`). */
-  readonly mailId: string;
-  /** Bare, lower case. */
-  readonly to: string;
-  /** `send` only where staff have chosen so; a draft does not call itself automatic. */
-  readonly delivery: 'send' | 'draft';
-  /** The instant for which it is true. */
-  readonly asOf: string;
-  /** From what it was composed, to compose it again when time or facts have moved on. */
-  readonly parts: readonly StoredPart[];
-  readonly caseNumber?: string;
-}
-
-/** A part of a reply with its facts by id (`id@version`), as it is kept. */
-export type StoredPart = Readonly<Record<string, unknown>>;
-
-/** What a member of staff wrote, passed on to the stakeholder as it stands; goes out in every mode. */
-export interface RelayBody {
-  readonly kind: 'relay';
-  readonly text: string;
-  readonly language: Language;
-  readonly caseNumber: string;
-  readonly to: string;
-  /** The mail of the stakeholder that it answers; absent where the case came by chat. */
-  readonly mailId?: string;
 }
 
 /** A question handed to staff. */

@@ -1,6 +1,7 @@
 import type { Conversation } from '../../../dialogs/conversation.js';
 import type { Outcome } from '../../../dialogs/message.js';
 import { activityId } from '../../../dialogs/store/activity-id.js';
+import type { MailLedger } from '../../../dialogs/store/mail-ledger.js';
 import type {
   Case,
   ChannelReference,
@@ -17,6 +18,7 @@ import type {
 } from '../../../dialogs/store/store.js';
 import { StoreError } from '../../../dialogs/store/store-error.js';
 import { jsonOf } from '../../../dialogs/store/stored-json.js';
+import { MailMemory, modelLedger, type Sending, stateOf } from './model-mail.js';
 
 type Logged = LoggedActivity & { readonly awaitsTurn: boolean };
 
@@ -28,7 +30,9 @@ export class Memory {
   cases = new Map<string, Case>();
   log: Logged[] = [];
   outbox: OutboxEntry[] = [];
-  sent = new Set<string>();
+  /** By outbox id; absent = pending. */
+  sendings = new Map<string, Sending>();
+  ofMail = new MailMemory();
   counters = new Map<string, number>();
   uploads: (NewUpload & { readonly conversationId: string; readonly at: string })[] = [];
   ended = new Map<string, string>();
@@ -46,7 +50,12 @@ export function modelStore(memory: Memory): Store {
       return structuredClone(work(...structuredClone(args)));
     };
   };
+  const ledger = modelLedger(memory);
+  const guardedLedger = Object.fromEntries(
+    Object.entries(ledger).map(([name, work]) => [name, guarded(work as (...args: unknown[]) => unknown)]),
+  ) as unknown as MailLedger;
   return {
+    ...guardedLedger,
     epoch: 'model',
     conversation: guarded((id) => memory.conversations.get(id)),
     outcomeOf: guarded((id, messageId) => turnOf(memory, id, messageId)?.outcome),
@@ -64,7 +73,10 @@ export function modelStore(memory: Memory): Store {
     ),
     pendingOutbox: guarded((channel, id?: string) =>
       memory.outbox.filter(
-        (one) => !memory.sent.has(one.id) && one.channel === channel && (id === undefined || one.conversationId === id),
+        (one) =>
+          stateOf(memory, one.id).state === 'pending' &&
+          one.channel === channel &&
+          (id === undefined || one.conversationId === id),
       ),
     ),
     deliverToLog: guarded((outboxId, activity) => deliver(memory, outboxId, activity)),
@@ -104,7 +116,7 @@ export function modelStore(memory: Memory): Store {
 }
 
 function commit(memory: Memory, turn: Turn): TurnResult {
-  const { conversationId, messageId, expectedVersion, conversation, newCase, outbox } = turn;
+  const { conversationId, messageId, expectedVersion, conversation, newCase, caseAddition, outbox } = turn;
   const parts = [
     conversation.id,
     newCase?.conversationId ?? conversationId,
@@ -117,16 +129,38 @@ function commit(memory: Memory, turn: Turn): TurnResult {
   if (seen) return { kind: 'seen', outcome: seen.outcome };
   if ((memory.conversations.get(conversationId)?.version ?? 0) !== expectedVersion) return { kind: 'conflict' };
   if (newCase && memory.cases.has(newCase.number)) return { kind: 'case-number-taken' };
+  const openCase = caseIn(memory, turn, caseAddition?.number);
+  if (caseAddition && caseAddition.number !== newCase?.number && (!openCase || openCase.closedAt !== undefined)) {
+    throw new StoreError('store-misused', 'no open case to add to');
+  }
   const ids = [...memory.outbox, ...outbox].map((one) => one.id);
   if (new Set(ids).size < ids.length) throw new StoreError('store-failed', 'outbox id taken');
   memory.conversations.set(conversationId, conversation);
   memory.turns.push({ conversationId, messageId, outcome: turn.outcome });
   for (const entry of turn.transcript) memory.transcript.push({ conversationId, entry });
-  if (newCase) memory.cases.set(newCase.number, newCase);
+  commitCases(memory, turn);
   memory.outbox.push(...outbox);
   if (turn.feedback) judge(memory, conversationId, turn.feedback);
   for (const { name, day } of turn.counts) raise(memory, name, day);
   return { kind: 'committed' };
+}
+
+function commitCases(memory: Memory, turn: Turn): void {
+  const { newCase, caseAddition, closedCase } = turn;
+  if (newCase) memory.cases.set(newCase.number, newCase);
+  const open = caseIn(memory, turn, caseAddition?.number);
+  if (open && caseAddition) {
+    memory.cases.set(open.number, { ...open, questions: [...open.questions, ...caseAddition.questions] });
+  }
+  const closing = caseIn(memory, turn, closedCase);
+  if (closing && closing.closedAt === undefined) {
+    memory.cases.set(closing.number, { ...closing, closedAt: turn.outcome.asOf });
+  }
+}
+
+function caseIn(memory: Memory, { conversationId }: Turn, number: string | undefined): Case | undefined {
+  const found = number === undefined ? undefined : memory.cases.get(number);
+  return found?.conversationId === conversationId ? found : undefined;
 }
 
 function append(memory: Memory, activity: NewActivity): { entry: LoggedActivity; repeated: boolean } {
@@ -146,8 +180,8 @@ function append(memory: Memory, activity: NewActivity): { entry: LoggedActivity;
 function deliver(memory: Memory, outboxId: string, activity: NewActivity): LoggedActivity | undefined {
   const found = memory.outbox.find((one) => one.id === outboxId);
   if (found?.conversationId !== activity.conversationId) throw new StoreError('store-misused', 'no such entry');
-  if (memory.sent.has(outboxId)) return undefined;
-  memory.sent.add(outboxId);
+  if (stateOf(memory, outboxId).state !== 'pending') return undefined;
+  memory.sendings.set(outboxId, { ...stateOf(memory, outboxId), state: 'sent', endedAt: activity.at });
   return append(memory, activity).entry;
 }
 
@@ -164,7 +198,7 @@ function end(memory: Memory, id: string, at: string): { erased: boolean } {
   memory.turns = others(memory.turns);
   memory.transcript = others(memory.transcript);
   memory.log = others(memory.log);
-  for (const one of memory.outbox) if (one.conversationId === id) memory.sent.delete(one.id);
+  for (const one of memory.outbox) if (one.conversationId === id) memory.sendings.delete(one.id);
   memory.outbox = others(memory.outbox);
   memory.uploads = others(memory.uploads);
   return { erased: true };

@@ -1,6 +1,15 @@
 import { newConversation } from '../../../dialogs/conversation.js';
 import type { Outcome } from '../../../dialogs/message.js';
-import type { Case, Feedback, NewActivity, NewUpload, OutboxEntry, Turn } from '../../../dialogs/store/store.js';
+import type { MailDecision, MailPlace, StoredMail } from '../../../dialogs/store/mail-ledger.js';
+import type {
+  Case,
+  Feedback,
+  MailReplyBody,
+  NewActivity,
+  NewUpload,
+  OutboxEntry,
+  Turn,
+} from '../../../dialogs/store/store.js';
 
 export const AT = '2026-02-14T09:00:00.000Z';
 
@@ -65,4 +74,44 @@ export function anActivity(conversationId: string, text: string, more: Partial<N
 
 export function anUpload(id: string, bytes: Uint8Array = Uint8Array.of(1, 2, 3)): NewUpload {
   return { id, name: `برنامج ${id}.pdf`, contentType: 'application/pdf', bytes };
+}
+
+export function aPlace(uid: number, folder = 'INBOX', uidValidity = '7'): MailPlace {
+  return { folder, uidValidity, uid };
+}
+
+export function aMail(id: string, more: Partial<StoredMail> = {}): StoredMail {
+  return {
+    id,
+    conversationId: `mail-${id}`,
+    messageId: `<${id}@stakeholder.example>`,
+    references: ['<earlier@desk.example>'],
+    subject: `الموعد ${id}`,
+    name: 'Amina',
+    from: 'amina@stakeholder.example',
+    returnTo: 'amina@stakeholder.example',
+    receivedAt: AT,
+    fingerprints: ['f1'],
+    ...more,
+  };
+}
+
+export function aDecision(more: Partial<MailDecision> = {}): MailDecision {
+  return { outcome: 'reply', reason: 'answered', filing: 'done', at: AT, questions: 1, ...more };
+}
+
+export function aMailReply(id: string, conversationId: string, more: Partial<MailReplyBody> = {}): OutboxEntry {
+  const body: MailReplyBody = {
+    kind: 'mail-reply',
+    purpose: 'answer',
+    text: `text of ${id}`,
+    language: 'fr',
+    mailId: 'm1',
+    to: 'amina@stakeholder.example',
+    delivery: 'send',
+    asOf: AT,
+    parts: [{ kind: 'answer', facts: ['prizes.2026.deadline@1'] }],
+    ...more,
+  };
+  return { id, channel: 'mail', conversationId, createdAt: AT, body };
 }

@@ -9,7 +9,7 @@ import { MIGRATIONS, migrate } from '../../../dialogs/store/sqlite-schema.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { Store } from '../../../dialogs/store/store.js';
 import { projectRoot } from '../../../knowledge/project-root.js';
-import { anActivity, aTurn } from './samples.js';
+import { AT, anActivity, anOutboxEntry, aTurn } from './samples.js';
 import { storeContract } from './store-contract.js';
 
 let folder: string;
@@ -69,6 +69,22 @@ describe('the file of the embedded store', () => {
     expect(version()).toBe(MIGRATIONS.length);
     expect(onFile((db) => migrate(db, path, steps))).toEqual({ from: MIGRATIONS.length, to: steps.length });
     expect(onFile((db) => db.prepare('SELECT a FROM later').all().length)).toBe(1);
+  });
+
+  test('an outbox from before the mail agent is taken over, sent entries as sent', async () => {
+    path = join(folder, 'old.db');
+    const [waiting, gone] = [anOutboxEntry('o1', 'c1'), anOutboxEntry('o2', 'c1')];
+    onFile((db) => {
+      migrate(db, path, MIGRATIONS.slice(0, 3));
+      db.exec("INSERT INTO conversation VALUES ('c1', 1, '{}')");
+      const put = db.prepare('INSERT INTO outbox (id, channel, conversation_id, sent_at, body) VALUES (?, ?, ?, ?, ?)');
+      put.run(waiting.id, 'chat', 'c1', null, JSON.stringify(waiting));
+      put.run(gone.id, 'chat', 'c1', AT, JSON.stringify(gone));
+    });
+    const store = await openSqliteStore({ path });
+    expect(await store.pendingOutbox('chat')).toEqual([waiting]);
+    expect(await store.outgoing('o2')).toEqual({ entry: gone, state: 'sent', attempts: 0, endedAt: AT });
+    await store.close();
   });
 
   test('one written by a newer program is refused and not changed', async () => {

@@ -1,0 +1,64 @@
+import type { Language } from '../../knowledge/language.js';
+import type { Channel } from '../message.js';
+
+/** Something that a channel has still to send. Its id decides the id of what is sent, so sending twice is seen. */
+export interface OutboxEntry {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly conversationId: string;
+  readonly createdAt: string;
+  readonly body: OutboxBody;
+}
+
+export type OutboxBody =
+  | {
+      readonly kind: 'reply';
+      readonly text: string;
+      readonly language: string;
+      readonly choices: readonly { readonly label: string; readonly value: string }[];
+      readonly replyTo: string;
+      /** The reply answers a question, so that the user can say whether it helped. */
+      readonly isAnswer?: boolean;
+    }
+  | MailReplyBody
+  | RelayBody
+  /** A case for staff, or what was added to it by a mail; waits until a mail sender runs. */
+  | { readonly kind: 'case'; readonly caseNumber: string; readonly mailId?: string }
+  /** What staff are told in the morning, or at once where something is wrong. The words are made when it is sent. */
+  | { readonly kind: 'digest'; readonly day: string }
+  | { readonly kind: 'warning'; readonly code: string; readonly detail: string };
+
+/** The agent's own mail to a stakeholder. */
+export interface MailReplyBody {
+  readonly kind: 'mail-reply';
+  /** `answer`: states facts. `receipt`: names the case and nothing else. */
+  readonly purpose: 'answer' | 'receipt';
+  /** The substance, without salutation and closing lines. */
+  readonly text: string;
+  readonly language: Language;
+  /** The mail that it answers (`StoredMail.id`). */
+  readonly mailId: string;
+  /** Bare, lower case. */
+  readonly to: string;
+  /** `send` only where staff have chosen so; a draft does not call itself automatic. */
+  readonly delivery: 'send' | 'draft';
+  /** The instant for which it is true. */
+  readonly asOf: string;
+  /** From what it was composed, to compose it again when time or facts have moved on. */
+  readonly parts: readonly StoredPart[];
+  readonly caseNumber?: string;
+}
+
+/** A part of a reply with its facts by id (`id@version`), as it is kept. */
+export type StoredPart = Readonly<Record<string, unknown>>;
+
+/** What a member of staff wrote, passed on to the stakeholder as it stands; goes out in every mode. */
+export interface RelayBody {
+  readonly kind: 'relay';
+  readonly text: string;
+  readonly language: Language;
+  readonly caseNumber: string;
+  readonly to: string;
+  /** The mail of the stakeholder that it answers; absent where the case came by chat. */
+  readonly mailId?: string;
+}
