@@ -8,6 +8,9 @@ import { stem } from './word-forms.js';
  */
 export type Feature = number;
 
+/** The features of a text, in its order. */
+export type Features = ArrayLike<Feature>;
+
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 

@@ -1,10 +1,10 @@
 import { detectAll } from 'tinyld/light';
-import type { Phrasing } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import type { Unserved } from '../../knowledge/schema.js';
 import { type Feature, letterGrams, namedFeature } from './features.js';
 import { type LinearModel, score, train } from './linear-classifier.js';
 import { normalise, visible } from './normalise.js';
+import type { TokenisedPhrasing } from './tokenise.js';
 
 export interface LanguageVerdict {
   /** Language to understand and to answer in; of an unserved text the one that understands it best. */
@@ -44,19 +44,22 @@ const UNSERVED_WEIGHT = 2;
 const OWN_SHARE = 2;
 
 /** Trained on the questions in Latin letters, with examples of the languages that are not served. */
-export function trainLanguages(phrasings: readonly Phrasing[], unserved: readonly Unserved[]): LinearModel {
+export function trainLanguages(phrasings: readonly TokenisedPhrasing[], unserved: readonly Unserved[]): LinearModel {
   const own = phrasings.filter(({ language }) => LATIN.some((latin) => latin === language));
   const others = unserved.flatMap(({ language, examples }) =>
     examples
       .filter((text) => /\p{Script=Latin}/u.test(text) && !NOT_LATIN.test(text))
-      .map((text) => ({ language, text })),
+      .map((text) => ({ language, text, normalised: normalise(text) })),
   );
   const examples = [
     ...own.filter((_, index) => index % OWN_SHARE === 0),
     ...Array.from({ length: UNSERVED_WEIGHT }, () => others).flat(),
   ];
   return train(
-    examples.map(({ language, text }) => ({ label: language, features: letterFeatures(text) })),
+    examples.map(({ language, text, normalised }) => ({
+      label: language,
+      features: Int32Array.from(letterFeatures(text, normalised)),
+    })),
     { c: 1, epochs: 4, minimumCount: 3 },
   );
 }
@@ -103,7 +106,7 @@ function latin(text: string, hint: Language, model: LinearModel): LanguageVerdic
   const own = text.replace(NEUTRAL, ' ');
   const letters = count(own, LETTER);
   if (letters === 0) return { language: hint, served: true, certain: false };
-  const scores = score(model, letterFeatures(own));
+  const scores = score(model, letterFeatures(own, normalise(own)));
   const ranked = model.labels
     .map((label, index) => ({ label, value: scores[index] ?? 0 }))
     .sort((a, b) => b.value - a.value);
@@ -147,8 +150,8 @@ function nearestServed(language: string): Language {
   return 'en';
 }
 
-function letterFeatures(text: string): Feature[] {
-  const own = normalise(text).replace(NEUTRAL, ' ');
+function letterFeatures(text: string, normalised: string): Feature[] {
+  const own = normalised.replace(NEUTRAL, ' ');
   const features: Feature[] = [];
   for (const word of own.match(/\p{L}+/gu) ?? []) {
     features.push(namedFeature(word));

@@ -1,26 +1,19 @@
-import type { Feature } from './features.js';
+import { type FeatureSpace, featureSpace, type Vectors, vectorsOf } from './feature-space.js';
+import type { Features } from './features.js';
 
 /**
  * One-vs-rest linear support vector machines on TF-IDF features, trained by dual coordinate descent with squared hinge
  * loss (Hsieh et al. 2008). Knows nothing of languages or topics: features in, a score per label out.
  */
-export interface LinearModel {
+export interface LinearModel extends FeatureSpace {
   readonly labels: readonly string[];
-  readonly vocabulary: Vocabulary;
-  readonly idf: Float32Array;
-  /** One row a feature, one column a label: a text touches few rows, each read in one go. */
+  /** One row a feature, one column a label: a text touches few vectors, each read in one go. */
   readonly weights: Float32Array;
   readonly bias: Float32Array;
 }
 
-/** Buckets of hashed features; two features of one bucket count as the same, which at this size is rare. */
-const BUCKETS = 1 << 19;
-
-/** Bucket of a feature → its row from 1; 0 for what training has not seen often enough. */
-export type Vocabulary = Int32Array;
-
 export interface Example {
-  readonly features: readonly Feature[];
+  readonly features: Features;
   readonly label: string;
 }
 
@@ -32,100 +25,25 @@ export interface TrainingOptions {
   readonly minimumCount: number;
 }
 
-export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 6, minimumCount: 4 };
-
-/** All examples one after another: example i has the entries `starts[i]` to `starts[i + 1]`. */
-interface Rows {
-  readonly starts: Int32Array;
-  readonly indices: Int32Array;
-  readonly values: Float32Array;
-}
+export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 5, minimumCount: 4 };
 
 /** Trains; the same examples in the same order give the same model. */
 export function train(examples: readonly Example[], options: TrainingOptions = DEFAULT_TRAINING): LinearModel {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const column = new Map(labels.map((label, index) => [label, index]));
-  const { vocabulary, idf } = vocabularyOf(examples, options.minimumCount);
-  const rows = rowsOf(examples, vocabulary, idf);
+  const texts = examples.map(({ features }) => features);
+  const space = featureSpace(texts, options.minimumCount);
+  const vectors = vectorsOf(texts, space);
   const truth = Int32Array.from(examples, ({ label }) => column.get(label) ?? 0);
-  return { labels, vocabulary, idf, ...fitWeights(rows, truth, labels.length, idf.length, options) };
+  return { labels, ...space, ...fitWeights(vectors, truth, labels.length, space.idf.length, options) };
 }
 
 /** The score of each label, in the order of `model.labels`; above 0 speaks for it. */
-export function score(model: LinearModel, features: readonly Feature[]): Float64Array {
-  const { indices, values } = vectorOf(features, model.vocabulary, model.idf);
+export function score(model: LinearModel, features: Features): Float64Array {
+  const vector = vectorsOf([features], model);
   const scores = Float64Array.from(model.bias);
-  addScores({ indices, values }, 0, indices.length, model.weights, scores);
+  addScores(vector, 0, vector.starts[1] as number, model.weights, scores);
   return scores;
-}
-
-const bucketOf = (feature: Feature) => (feature ^ (feature >>> 15)) & (BUCKETS - 1);
-
-function vocabularyOf(examples: readonly Example[], minimumCount: number) {
-  const counts = new Int32Array(BUCKETS);
-  const lastSeen = new Int32Array(BUCKETS);
-  examples.forEach(({ features }, index) => {
-    for (const feature of features) {
-      const bucket = bucketOf(feature);
-      if (lastSeen[bucket] === index + 1) continue;
-      lastSeen[bucket] = index + 1;
-      counts[bucket] = (counts[bucket] ?? 0) + 1;
-    }
-  });
-  const vocabulary: Vocabulary = new Int32Array(BUCKETS);
-  const known: number[] = [];
-  counts.forEach((count, bucket) => {
-    if (count >= minimumCount) known.push(bucket);
-  });
-  // The frequent ones stand together: their weights stay in the processor's cache.
-  known.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
-  known.forEach((bucket, row) => {
-    vocabulary[bucket] = row + 1;
-  });
-  const idf = Float32Array.from(known, (bucket) => Math.log((1 + examples.length) / (1 + (counts[bucket] ?? 0))) + 1);
-  return { vocabulary, idf };
-}
-
-/** How often each row occurs in the text at hand; all zero between two texts. */
-const occurrences = new Uint16Array(BUCKETS);
-
-function vectorOf(features: readonly Feature[], vocabulary: Vocabulary, idf: Float32Array) {
-  const indices = new Int32Array(features.length);
-  let size = 0;
-  for (const feature of features) {
-    const row = (vocabulary[bucketOf(feature)] ?? 0) - 1;
-    if (row < 0) continue;
-    const count = occurrences[row] ?? 0;
-    if (count === 0) indices[size++] = row;
-    occurrences[row] = count + 1;
-  }
-  const values = new Float32Array(size);
-  let norm = 0;
-  for (let k = 0; k < size; k++) {
-    const row = indices[k] ?? 0;
-    const value = (1 + Math.log(occurrences[row] ?? 1)) * (idf[row] ?? 0);
-    occurrences[row] = 0;
-    values[k] = value;
-    norm += value * value;
-  }
-  const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
-  for (let k = 0; k < size; k++) values[k] = (values[k] ?? 0) * scale;
-  return { indices: indices.subarray(0, size), values };
-}
-
-function rowsOf(examples: readonly Example[], vocabulary: Vocabulary, idf: Float32Array): Rows {
-  const vectors = examples.map(({ features }) => vectorOf(features, vocabulary, idf));
-  const starts = new Int32Array(examples.length + 1);
-  vectors.forEach(({ indices }, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + indices.length;
-  });
-  const size = starts[examples.length] ?? 0;
-  const rows: Rows = { starts, indices: new Int32Array(size), values: new Float32Array(size) };
-  vectors.forEach(({ indices, values }, i) => {
-    rows.indices.set(indices, starts[i]);
-    rows.values.set(values, starts[i]);
-  });
-  return rows;
 }
 
 /** Shuffles by a small generator with a fixed seed: training must not differ from run to run. */
@@ -143,7 +61,7 @@ function shuffler(seed: number): (order: Int32Array) => void {
 }
 
 /** Steps smaller than this change nothing that counts. */
-const TINY = 1e-2;
+const TINY = 2e-2;
 /** Rounds in which every label of every example is looked at; after them only labels that an example still pulls at. */
 const FULL_ROUNDS = 2;
 
@@ -153,7 +71,13 @@ interface Fit {
   readonly bias: Float32Array;
 }
 
-function fitWeights(rows: Rows, truth: Int32Array, width: number, size: number, { c, epochs }: TrainingOptions): Fit {
+function fitWeights(
+  vectors: Vectors,
+  truth: Int32Array,
+  width: number,
+  size: number,
+  { c, epochs }: TrainingOptions,
+): Fit {
   const count = truth.length;
   // Nearly all examples of a label are against it: from here most are content until one for it pulls.
   const state: Fit = { weights: new Float32Array(size * width), bias: new Float32Array(width).fill(-1) };
@@ -177,8 +101,8 @@ function fitWeights(rows: Rows, truth: Int32Array, width: number, size: number, 
       let size = 0;
       for (let l = 0; l < width; l++) if (full || near[first + l] === 1) looked[size++] = l;
       if (size === 0) continue;
-      if (full) scoreAll(rows, i, state, scores);
-      else scoreSome(rows, i, state, looked, size, scores);
+      if (full) scoreAll(vectors, i, state, scores);
+      else scoreSome(vectors, i, state, looked, size, scores);
       let moves = 0;
       for (let m = 0; m < size; m++) {
         const l = looked[m] as number;
@@ -195,7 +119,7 @@ function fitWeights(rows: Rows, truth: Int32Array, width: number, size: number, 
         moved[moves] = l;
         steps[moves++] = step;
       }
-      if (moves > 0) takeSteps(rows, i, state, width, moved, steps, moves);
+      if (moves > 0) takeSteps(vectors, i, state, width, moved, steps, moves);
     }
   }
   return state;
@@ -205,14 +129,14 @@ function fitWeights(rows: Rows, truth: Int32Array, width: number, size: number, 
  * The scores of an example for every label in one pass. The labels are problems of their own, so nothing is lost by
  * looking at all of them before any moves; and a feature's weights for the labels stand together in memory.
  */
-function scoreAll({ starts, indices, values }: Rows, i: number, { weights, bias }: Fit, scores: Float64Array): void {
+function scoreAll({ starts, indices, values }: Vectors, i: number, { weights, bias }: Fit, scores: Float64Array): void {
   scores.set(bias);
   addScores({ indices, values }, starts[i] as number, starts[i + 1] as number, weights, scores);
 }
 
 /** Adds to each label's score what the entries `from` to `to` say; four at a time, since reading and writing the scores costs most. */
 function addScores(
-  { indices, values }: Pick<Rows, 'indices' | 'values'>,
+  { indices, values }: Pick<Vectors, 'indices' | 'values'>,
   from: number,
   to: number,
   weights: Float32Array,
@@ -247,7 +171,7 @@ function addScores(
 
 /** The same for the first `size` labels of `looked`, in their order. */
 function scoreSome(
-  { starts, indices, values }: Rows,
+  { starts, indices, values }: Vectors,
   i: number,
   { weights, bias }: Fit,
   looked: Int32Array,
@@ -267,7 +191,7 @@ function scoreSome(
 
 /** Moves the first `moves` labels of `moved`, each by its step along the example. */
 function takeSteps(
-  { starts, indices, values }: Rows,
+  { starts, indices, values }: Vectors,
   i: number,
   { weights, bias }: Fit,
   width: number,

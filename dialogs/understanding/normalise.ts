@@ -19,7 +19,7 @@ export function visible(text: string): string {
 
 function evenlySpaced(text: string): string {
   return text
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ [^\S\n]+|[^\S\n ][^\S\n]*/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -47,16 +47,18 @@ export function normalise(text: string): string {
 const JOINED_QUESTION =
   /(?<!\p{L})و(?=(?:متي|امتي|اين|فين|وين|كيف|كيفاش|هل|ما|ماذا|من|كم|لماذا|ازاي|شو|ايش|شحال|منين|لمن|الي متي|شكون|لوين)(?!\p{L}))/gu;
 
-const WORD = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
-const MIXED = /(\p{Script=Han}+)/u;
+const WORD = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 
 /** Words of a normalised text; a run of Han characters is one word, apart from letters and digits around it. */
 export function words(normalised: string): string[] {
-  return (normalised.match(WORD) ?? []).flatMap((word) => word.split(MIXED).filter((part) => part !== ''));
+  return normalised.match(WORD) ?? [];
 }
 
+/** The first character of the script; all of its code units, surrogates included, come after it. */
+const FIRST_HAN = 0x2e80;
+
 export function isHan(word: string): boolean {
-  return /^\p{Script=Han}/u.test(word);
+  return word.charCodeAt(0) >= FIRST_HAN && /^\p{Script=Han}/u.test(word);
 }
 
 /**

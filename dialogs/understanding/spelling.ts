@@ -34,16 +34,18 @@ export function createSpelling(
   }
   const letters = new Map([...known.keys()].map((name) => [name, letterSet(name)]));
   const guess = (word: string): string | undefined => {
-    const own = letterSet(word);
+    const set = letterSet(word);
     const limit = word.length >= LONG ? 2 : 1;
     let best: string | undefined;
     let bestDistance = limit + 1;
     for (let length = word.length - limit; length <= word.length + limit; length++) {
       for (const name of shelves.get(shelf(word.charAt(0), length)) ?? []) {
         // One slip changes two letters of the set at most: cheap to see, and nearly all names fail it.
-        if (word.length < (known.get(name) ?? 0) || bitsIn(own ^ (letters.get(name) ?? 0)) > 2 * limit) continue;
-        if (limit === 1 && !differInOnePlace(word, name)) continue;
-        const distance = editDistance(word, name);
+        if (word.length < (known.get(name) ?? 0) || bitsIn(set ^ (letters.get(name) ?? 0)) > 2 * limit) continue;
+        const [own, other] = differing(word, name);
+        // One slip is one letter, or two neighbours that changed places.
+        if (limit === 1 && Math.max(own.length, other.length) > 2) continue;
+        const distance = editDistance(own, other);
         if (distance >= bestDistance) continue;
         best = name;
         bestDistance = distance;
@@ -62,14 +64,14 @@ export function createSpelling(
   };
 }
 
-/** Whether two neighbouring letters at most keep one word from being the other. */
-function differInOnePlace(a: string, b: string): boolean {
+/** Two words without the letters that they have in common at both ends; their distance is the same. */
+function differing(a: string, b: string): readonly [string, string] {
   const shortest = Math.min(a.length, b.length);
   let begin = 0;
   while (begin < shortest && a.charCodeAt(begin) === b.charCodeAt(begin)) begin++;
   let end = 0;
   while (end < shortest - begin && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
-  return Math.max(a.length, b.length) - begin - end <= 2;
+  return [a.slice(begin, a.length - end), b.slice(begin, b.length - end)];
 }
 
 /** Which letters a word has, as bits; letters that share a bit only make the filter let more through. */

@@ -1,10 +1,10 @@
-import { GENERAL, type Knowledge, type Phrasing, type PhrasingSubject } from '../../knowledge/knowledge.js';
+import { GENERAL, type Knowledge, type PhrasingSubject } from '../../knowledge/knowledge.js';
 import { LANGUAGES } from '../../knowledge/language.js';
-import type { Feature } from './features.js';
+import type { Features } from './features.js';
 import type { Gazetteer } from './gazetteer.js';
-import { type LinearModel, score, train } from './linear-classifier.js';
+import { type Example, type LinearModel, score, train } from './linear-classifier.js';
 import { type Reading, readTokens } from './reading.js';
-import { type Tokens, tokenise } from './tokenise.js';
+import { type TokenisedPhrasing, tokenise } from './tokenise.js';
 
 /** What a question asks for, as the classifier names it. */
 export type Subject =
@@ -30,29 +30,28 @@ const ACTIVITY_SHARPNESS = 4;
 /** Of so many examples one says enough about activities, which are few. */
 const ACTIVITY_SHARE = 2;
 
-export type TokenisedPhrasing = Phrasing & Tokens;
-
 /** Trained on the example questions; names and telling words of each subject count as short examples of it. */
 export function trainSubjects(
   knowledge: Knowledge,
   phrasings: readonly TokenisedPhrasing[],
   gazetteer: Gazetteer,
 ): SubjectModels {
-  const readings = [...phrasings, ...tellingWords(knowledge)].map((phrasing) => ({
-    subject: phrasing.subject,
-    reading: readTokens(phrasing, phrasing.language, gazetteer),
-  }));
-  const ofActivities = readings.flatMap(({ subject, reading }) =>
-    subject.kind === 'topic' && subject.activity !== GENERAL ? [{ label: subject.activity, reading }] : [],
-  );
-  return {
-    subjects: train(readings.map(({ subject, reading }) => ({ label: labelOf(subject), features: reading.features }))),
-    activities: train(
-      ofActivities
-        .filter((_, index) => index % ACTIVITY_SHARE === 0)
-        .map(({ label, reading }) => ({ label, features: reading.plainFeatures })),
-    ),
-  };
+  const subjects: Example[] = [];
+  const activities: Example[] = [];
+  let ofActivities = 0;
+  for (const phrasing of [...phrasings, ...tellingWords(knowledge)]) {
+    const { subject, language } = phrasing;
+    const reading = readTokens(phrasing, language, gazetteer);
+    subjects.push(example(labelOf(subject), reading.features));
+    if (subject.kind !== 'topic' || subject.activity === GENERAL) continue;
+    if (ofActivities++ % ACTIVITY_SHARE === 0) activities.push(example(subject.activity, reading.plainFeatures));
+  }
+  return { subjects: train(subjects), activities: train(activities) };
+}
+
+/** Features close together and nothing else of the reading: a million of them are held until training is over. */
+function example(label: string, features: Features): Example {
+  return { label, features: Int32Array.from(features) };
 }
 
 function tellingWords({ attributes, neighbours }: Knowledge): TokenisedPhrasing[] {
@@ -101,7 +100,7 @@ function subjectOf(label: string): Subject {
   return kind === 'neighbour' || kind === 'social' ? { kind, id } : { kind: 'attribute', id };
 }
 
-function rank(model: LinearModel, features: readonly Feature[], sharpness: number): Ranked<string>[] {
+function rank(model: LinearModel, features: Features, sharpness: number): Ranked<string>[] {
   const scores = score(model, features);
   const best = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const powers = Array.from(scores, (value) => Math.exp(sharpness * (value - best)));

@@ -1,3 +1,4 @@
+import type { Phrasing } from '../../knowledge/knowledge.js';
 import { normalise, words } from './normalise.js';
 import { yearsInDigits } from './year-words.js';
 
@@ -7,6 +8,8 @@ export interface Tokens {
   readonly normalised: string;
   readonly words: readonly string[];
 }
+
+export type TokenisedPhrasing = Phrasing & Tokens;
 
 export function tokenise(text: string): Tokens {
   const normalised = yearsInDigits(normalise(text));

@@ -74,7 +74,7 @@ export function trainUnderstanding(knowledge: Knowledge, phrasings: readonly Phr
   const tokenised = phrasings.map((phrasing) => ({ ...phrasing, ...tokenise(phrasing.text) }));
   const ordinary = ordinaryWords(tokenised);
   const models = trainSubjects(knowledge, tokenised, buildGazetteer(knowledge, ordinary));
-  return { ...models, languages: trainLanguages(phrasings, knowledge.unserved), ordinary };
+  return { ...models, languages: trainLanguages(tokenised, knowledge.unserved), ordinary };
 }
 
 export function createUnderstander(knowledge: Knowledge, trained: Trained): Understander {

@@ -66,8 +66,12 @@ function arabicStem(word: string): string {
 /** Particles that Arabic writes on to the next word: "for an extension" is one word. */
 const ARABIC_PARTICLE = /^(?:[وف]?[لبك]|[وف])(?=\p{Script=Arabic}{3})/u;
 
+const ARABIC_PARTICLES: ReadonlySet<string> = new Set('وفلبك');
+const NO_FORMS: readonly string[] = [];
+
 /** What a normalised Arabic word may be without its particles, with and without the article; nothing where it has none. */
 export function withoutArabicParticle(word: string): readonly string[] {
+  if (!ARABIC_PARTICLES.has(word.charAt(0))) return NO_FORMS;
   const bare = word.replace(ARABIC_PARTICLE, '');
   return bare === word ? [] : [bare, `ال${bare.replace(/^ل/, '')}`];
 }

@@ -71,7 +71,7 @@ test('what is said twice is no other text', () => {
 test('rare features are left out', () => {
   const rare = namedFeature('rare');
   const [first, ...others] = EXAMPLES;
-  const examples = first ? [{ ...first, features: [...first.features, rare] }, ...others] : [];
+  const examples = first ? [{ ...first, features: [...Array.from(first.features), rare] }, ...others] : [];
   const [lenient, strict] = [1, 2].map((minimumCount) => train(examples, { ...OPTIONS, minimumCount }));
   if (!lenient || !strict) throw new Error('two models were asked for');
   expect(score(lenient, [rare])).not.toEqual(score(lenient, []));
