@@ -47,6 +47,22 @@ export const fraction: Kind<number> = (text) =>
     ? { value: Number(text) }
     : wrong(`${quoted(text)} is not a number from 0 to 1`, 'Give a number from 0 to 1 with a point, such as 0.35.');
 
+/** A whole number between two, both included. */
+export function wholeNumber(least: number, most: number): Kind<number> {
+  return (text) =>
+    /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most
+      ? { value: Number(text) }
+      : wrong(`${quoted(text)} is not a whole number from ${least} to ${most}`, 'Give one in digits alone.');
+}
+
+/** An hour of the day, 0 to 23, or `off`. */
+export const hourOrOff: Kind<number | 'off'> = (text) => {
+  if (text.toLowerCase() === 'off') return { value: 'off' };
+  return /^\d{1,2}$/.test(text) && Number(text) < 24
+    ? { value: Number(text) }
+    : wrong(`${quoted(text)} is not an hour`, 'Give an hour from 0 to 23, or off.');
+};
+
 /** One of a list of words, in any case. */
 export function oneOf<const W extends string>(words: readonly W[]): Kind<W> {
   return (text) => {
@@ -103,6 +119,29 @@ export const mailAddress: Kind<string> = (text) =>
     ? { value: text }
     : wrong(`${quoted(text)} is not a mail address`, 'Give the address alone, such as office@example.org.');
 
+const DOMAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*$/u;
+
+/** A domain of mail addresses. */
+export const domain: Kind<string> = (text) =>
+  DOMAIN.test(text)
+    ? { value: text }
+    : wrong(`${quoted(text)} is not a domain`, 'Give domains without an @, such as ministry.example.');
+
+/** A bare mail address or a domain. */
+export const addressOrDomain: Kind<string> = (text) => (text.includes('@') ? mailAddress(text) : domain(text));
+
+/** A folder of a mailbox, levels separated by `/`. */
+export const folder: Kind<string> = (text) =>
+  /^[^/\p{Cc}]+(?:\/[^/\p{Cc}]+)*$/u.test(text)
+    ? { value: text }
+    : wrong(`${quoted(text)} is not a folder`, 'Name it with / between its levels, such as Assistant/Done.');
+
+/** The name under which a mail server signs its checks (RFC 8601, 2.2). */
+export const authservId: Kind<string> = (text) =>
+  /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i.test(text)
+    ? { value: text.toLowerCase() }
+    : wrong(`${quoted(text)} is not an authserv-id`, 'Give what stands first in its Authentication-Results header.');
+
 /** Any text that is not blank. */
 export const words: Kind<string> = (text) => ({ value: text });
 
@@ -151,7 +190,7 @@ export function mailServer(protocol: 'imap' | 'smtp'): Kind<MailServer> {
       return wrong(`it is not an address that begins with ${protocol}:// or ${protocol}s://`, remedy);
     }
     if (url.search || url.hash || !['', '/'].includes(url.pathname)) return wrong('it goes on after the port', remedy);
-    if (protocol === 'imap' && !(url.username && url.password)) return wrong('it lacks a user or a password', remedy);
+    if (protocol === 'imap' && !url.username) return wrong('it lacks a user', remedy);
     const [user, password] = [decoded(url.username), decoded(url.password)];
     if (user === undefined || password === undefined) return wrong('a % in it stands for nothing', remedy);
     return {

@@ -2,17 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../knowledge/project-root.js';
 import { LOG_LEVELS, type LogLevel } from './log.js';
+import { MAIL_SETTING_NAMES, type MailPart, readMailSettings } from './mail-settings.js';
+import { present } from './present.js';
 import type { Secret } from './secret.js';
 import * as kinds from './setting-kinds.js';
 import { type SettingFault, type SettingSource, settingTexts } from './setting-source.js';
+
+export { DEFAULT_MAIL_ADDRESS } from './mail-settings.js';
 
 /** Below this confidence nothing is answered; a setting, calibrated on the product's own data. */
 export const DEFAULT_ANSWER_FLOOR = 0.3;
 /** The best reading must be ahead of the second by this much. */
 export const DEFAULT_ANSWER_GAP = 0.05;
-
-/** The secretariat's own mailbox, as its letters name it. */
-export const DEFAULT_MAIL_ADDRESS = 'wsis-info@itu.int';
 
 /** Every setting of this version; `.env.example` explains each, a test keeps the two equal. */
 export const SETTING_NAMES = [
@@ -26,10 +27,7 @@ export const SETTING_NAMES = [
   'DIRECT_LINE_SECRET',
   'ALLOWED_ORIGINS',
   'CLOCK',
-  'IMAP_URL',
-  'SMTP_URL',
-  'MAIL_ADDRESS',
-  'STAFF_MAIL',
+  ...MAIL_SETTING_NAMES,
   'MICROSOFT_APP_ID',
   'MICROSOFT_APP_PASSWORD',
   'MICROSOFT_APP_TYPE',
@@ -42,7 +40,7 @@ export const SETTING_NAMES = [
 export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** The settings as checked, frozen. Paths are absolute; secrets print as `[secret]`. */
-export interface Settings {
+export interface Settings extends MailPart {
   readonly port: number;
   readonly host: string;
   /** Without a slash at its end; undefined = the address the server listens on. */
@@ -57,11 +55,6 @@ export interface Settings {
   readonly allowedOrigins: readonly string[];
   /** The instant from which the clock runs; undefined = the computer's time. */
   readonly clockStart?: Date;
-  readonly imap?: kinds.MailServer;
-  readonly smtp?: kinds.MailServer;
-  readonly mailAddress: string;
-  /** Where cases go; undefined = nobody reads them, so no promise may be made. */
-  readonly staffMail?: string;
   /** Undefined = `/api/messages` is closed. */
   readonly microsoftApp?: MicrosoftApp;
   readonly logLevel: LogLevel;
@@ -133,27 +126,13 @@ export function readSettings(source: SettingSource): Settings {
     ...present('directLineSecret', take('DIRECT_LINE_SECRET', kinds.secret(32))),
     ...present('clockStart', take('CLOCK', kinds.instant)),
     ...present('microsoftApp', microsoftApp(take, faults)),
-    ...mailSettings(take, texts, faults),
+    ...readMailSettings(take, texts, faults),
   };
   if (faults.length > 0) throw new SettingsError(faults);
   return frozen(settings);
 }
 
 type Take = <T>(name: SettingName, kind: kinds.Kind<T>) => T | undefined;
-type Texts = ReadonlyMap<string, string>;
-
-function mailSettings(take: Take, texts: Texts, faults: SettingFault[]) {
-  const mailAddress = take('MAIL_ADDRESS', kinds.mailAddress) ?? DEFAULT_MAIL_ADDRESS;
-  const imap = take('IMAP_URL', kinds.mailServer('imap'));
-  const smtp = take('SMTP_URL', kinds.mailServer('smtp'));
-  // By their texts: a mail server that is set with a fault in it is not missing besides.
-  const staffMail = take('STAFF_MAIL', kinds.mailAddress) ?? (texts.has('IMAP_URL') ? mailAddress : undefined);
-  if (texts.has('STAFF_MAIL') && !texts.has('IMAP_URL') && !texts.has('SMTP_URL')) {
-    const remedy = 'Set SMTP_URL (or IMAP_URL), or remove STAFF_MAIL.';
-    faults.push({ name: 'STAFF_MAIL', problem: 'is set and there is no mail server to send cases with', remedy });
-  }
-  return { mailAddress, ...present('imap', imap), ...present('smtp', smtp), ...present('staffMail', staffMail) };
-}
 
 function microsoftApp(take: Take, faults: SettingFault[]): MicrosoftApp | undefined {
   const id = take('MICROSOFT_APP_ID', kinds.words);
@@ -194,13 +173,6 @@ function storeUrl(root: string): kinds.Kind<Settings['store']> {
     const path = /^sqlite:(.+)$/.exec(text)?.[1];
     return path ? { value: { kind: 'sqlite', path: resolve(root, path) } } : { problem: 'is not sqlite:PATH', remedy };
   };
-}
-
-/** `{ [name]: value }`, or nothing where there is no value. */
-function present<N extends string, T>(name: N, value: T | undefined): { [K in N]?: T } {
-  const result: { [K in N]?: T } = {};
-  if (value !== undefined) result[name] = value;
-  return result;
 }
 
 function frozen<T>(value: T): T {

@@ -35,6 +35,27 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
   SMTP_URL: ['mail.example', 'imap://u:hush@x.example', 'smtp:x.example', 'smtp://u:hush@x.example:99999'],
   MAIL_ADDRESS: ['desk', 'a@b@c.example', 'Desk <a@desk.example>', 'a@x.example, b@x.example'],
   STAFF_MAIL: ['desk'],
+  MAIL_PROVIDER: ['gmail'],
+  MAIL_OAUTH_TENANT: ['no tenant'],
+  MAIL_ALIASES: ['desk', 'a@x.example b@x.example'],
+  MAIL_MODE: ['on'],
+  MAIL_AUTO_FLOOR: ['2'],
+  MAIL_ALWAYS_STAFF: ['ministry', '@ministry.example', 'a b@x.example'],
+  MAIL_FORM_DOMAINS: ['a@forms.example', 'forms', 'https://forms.example'],
+  MAIL_BOUNCE_ADDRESS: ['desk'],
+  MAIL_AUTHSERV_ID: ['mx example', 'mx;example'],
+  STAFF_DOMAINS: ['staff@example.org', '*.example.org'],
+  STAFF_LANGUAGE: ['de', 'english'],
+  MAIL_DIGEST_HOUR: ['24', '7:00', '-1', 'never'],
+  MAIL_FOLDERS: ['INBOX//a', '/INBOX', 'INBOX/', ','],
+  MAIL_DONE_FOLDER: ['/'],
+  MAIL_QUARANTINE_FOLDER: ['a\nb'],
+  MAIL_MAX_AGE_HOURS: ['0', '1.5', '2 days', '9000'],
+  MAIL_SENDER_ANSWERS_PER_DAY: ['-1'],
+  MAIL_THREAD_ANSWERS_PER_HOUR: ['many'],
+  MAIL_ANSWERS_PER_15_MINUTES: ['1e3'],
+  MAIL_ALIKE_PER_15_MINUTES: ['0x5'],
+  MAIL_RETENTION_DAYS: ['0', '6'],
   MICROSOFT_APP_TYPE: ['Tenant'],
   MICROSOFT_SERVICE_HOSTS: [
     '*',
@@ -67,6 +88,10 @@ describe('settings that are wrong', () => {
 
   test.each<[Texts, string]>([
     [{ STAFF_MAIL: 's@desk.example' }, 'STAFF_MAIL'],
+    [{ MAIL_OAUTH_TENANT: 'x.example' }, 'MAIL_OAUTH_CLIENT_ID'],
+    [{ MAIL_OAUTH_TENANT: 'x.example', MAIL_OAUTH_CLIENT_ID: 'id' }, 'MAIL_OAUTH_CLIENT_SECRET'],
+    [{ MAIL_OAUTH_CLIENT_ID: 'id', MAIL_OAUTH_CLIENT_SECRET: 's' }, 'MAIL_OAUTH_TENANT'],
+    [{ MAIL_MODE: 'auto', IMAP_URL: 'imaps://u:p@x.example' }, 'MAIL_MODE'],
     [{ MICROSOFT_APP_ID: 'id' }, 'MICROSOFT_APP_PASSWORD'],
     [{ MICROSOFT_APP_PASSWORD: 'hush' }, 'MICROSOFT_APP_ID'],
     [{ MICROSOFT_APP_TENANT_ID: 't' }, 'MICROSOFT_APP_ID'],
@@ -101,7 +126,14 @@ describe('settings that are wrong', () => {
   });
 
   test('every setting is read: each has a wrong text, or is a text of any kind', () => {
-    const free = ['DATA_DIR', 'MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID'];
+    const free = [
+      'DATA_DIR',
+      'MAIL_OAUTH_CLIENT_ID',
+      'MAIL_OAUTH_CLIENT_SECRET',
+      'MICROSOFT_APP_ID',
+      'MICROSOFT_APP_PASSWORD',
+      'MICROSOFT_APP_TENANT_ID',
+    ];
     expect([...Object.keys(WRONG), ...free].sort()).toEqual([...SETTING_NAMES].sort());
   });
 });

@@ -12,6 +12,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const IMAP = 'imaps://wsis%40desk.example:pass%2Fword@mail.example:1993';
 
+const OAUTH = { MAIL_OAUTH_TENANT: 'x.example', MAIL_OAUTH_CLIENT_ID: 'id', MAIL_OAUTH_CLIENT_SECRET: 'hush' };
+
 describe('settings that are right', () => {
   test('nothing set gives the defaults', () => {
     expect(read({})).toEqual({
@@ -25,6 +27,24 @@ describe('settings that are right', () => {
       answerFloor: 0.3,
       answerGap: 0.05,
       mailAddress: 'wsis-info@itu.int',
+      mail: {
+        provider: 'generic',
+        aliases: [],
+        mode: 'draft',
+        autoFloor: 0.5,
+        alwaysStaff: [],
+        formDomains: [],
+        bounceAddress: 'wsis-info@itu.int',
+        staffDomains: [],
+        staffLanguage: 'en',
+        digestHour: 7,
+        folders: ['INBOX'],
+        doneFolder: 'Assistant/Done',
+        quarantineFolder: 'Assistant/Quarantine',
+        maxAgeHours: 48,
+        caps: { senderPerDay: 5, threadPerHour: 3, per15Minutes: 600, alikePer15Minutes: 30 },
+        retentionDays: 365,
+      },
     });
   });
 
@@ -75,6 +95,18 @@ describe('settings that are right', () => {
       { smtp: { secure: true, host: '::1', port: 465 }, staffMail: 's@desk.example' },
     ],
     [
+      { MAIL_MODE: 'Auto', MAIL_ALIASES: 'A@x.example,b@x.example', MAIL_DIGEST_HOUR: '18', MAIL_AUTHSERV_ID: 'MX.a' },
+      { mail: { mode: 'auto', aliases: ['a@x.example', 'b@x.example'], digestHour: 18, authservId: 'mx.a' } },
+    ],
+    [
+      { MAIL_ALWAYS_STAFF: 'Boss@x.example, Press.example', MAIL_FOLDERS: 'INBOX, Shared/Questions' },
+      { mail: { alwaysStaff: ['boss@x.example', 'press.example'], folders: ['INBOX', 'Shared/Questions'] } },
+    ],
+    [
+      { IMAP_URL: 'imaps://u@x.example', MAIL_PROVIDER: 'Microsoft365', ...OAUTH },
+      { imap: { user: 'u' }, mail: { provider: 'microsoft365', oauth: { tenant: 'x.example', clientId: 'id' } } },
+    ],
+    [
       APP,
       {
         microsoftApp: {
@@ -94,6 +126,10 @@ describe('settings that are right', () => {
     ],
   ])('%j', (environment, expected) => {
     expect(read(environment)).toMatchObject(expected);
+  });
+
+  test('the digest can be off', () => {
+    expect(read({ MAIL_DIGEST_HOUR: 'off' }).mail.digestHour).toBeUndefined();
   });
 
   test('SMTP alone makes nobody responsible for cases', () => {
@@ -128,6 +164,7 @@ describe('secrets', () => {
     DIRECT_LINE_SECRET: hush,
     IMAP_URL: `imaps://user:${hush}@x.example`,
     SMTP_URL: `smtps://user:${hush}@x.example`,
+    ...OAUTH,
     ...APP,
   });
 
@@ -143,10 +180,10 @@ describe('secrets', () => {
 
 describe('.env.example', () => {
   const text = readFileSync(join(projectRoot, '.env.example'), 'utf8');
-  const uncommented = text.replace(/^# (?=[A-Z_]+=)/gm, '');
+  const uncommented = text.replace(/^# (?=[A-Z_\d]+=)/gm, '');
 
   test('names every setting once, and no other', () => {
-    const names = [...uncommented.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    const names = [...uncommented.matchAll(/^([A-Z_\d]+)=/gm)].map((match) => match[1]);
     expect(names.sort()).toEqual([...SETTING_NAMES].sort());
   });
 
@@ -156,16 +193,19 @@ describe('.env.example', () => {
 
   test('shows values that are accepted; those of the defaults are the defaults', () => {
     const defaults = read({});
-    const { port, host, dataDir, store, mailAddress, logLevel, answerFloor, answerGap } = read(
+    const { port, host, dataDir, store, mailAddress, mail, logLevel, answerFloor, answerGap } = read(
       {},
       uncommented.replace(/^MICROSOFT_.*$/gm, ''),
     );
+    const { oauth: _, authservId: __, ...ofMail } = mail;
+    const unset = { aliases: [], alwaysStaff: [], formDomains: [], staffDomains: [], bounceAddress: mailAddress };
     expect({
       port,
       host,
       dataDir,
       store,
       mailAddress,
+      mail: { ...ofMail, ...unset },
       logLevel,
       answerFloor,
       answerGap,
