@@ -20,7 +20,7 @@ const PACKAGE_PLACES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^restify/, ['bot/']],
   [/^(?:@fastify\/busboy|file-type)$/, ['bot/direct-line/uploads/']],
   [/^htmlparser2$/, ['mail/']],
-  [/^natural/, ['dialogs/understanding/word-forms.ts']],
+  [/^natural/, ['dialogs/understanding/word-forms.ts', 'test/dialogs/understanding/spelling.test.ts']],
   [/^tinyld/, ['dialogs/understanding/language-id.ts']],
   [/^node:sqlite$/, ['dialogs/store/sqlite-store.ts', 'test/']],
   [/^(?:imapflow|mailparser|nodemailer)/, ['mail/']],

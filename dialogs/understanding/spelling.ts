@@ -1,5 +1,4 @@
 import type { Tokens } from './tokenise.js';
-import { editDistance } from './word-forms.js';
 
 /** Seen in fewer examples than this, a word may be a slip that two authors had in common. */
 const ORDINARY = 4;
@@ -42,10 +41,7 @@ export function createSpelling(
       for (const name of shelves.get(shelf(word.charAt(0), length)) ?? []) {
         // One slip changes two letters of the set at most: cheap to see, and nearly all names fail it.
         if (word.length < (known.get(name) ?? 0) || bitsIn(set ^ (letters.get(name) ?? 0)) > 2 * limit) continue;
-        const [own, other] = differing(word, name);
-        // One slip is one letter, or two neighbours that changed places.
-        if (limit === 1 && Math.max(own.length, other.length) > 2) continue;
-        const distance = editDistance(own, other);
+        const distance = slipsBetween(word, name, limit);
         if (distance >= bestDistance) continue;
         best = name;
         bestDistance = distance;
@@ -64,14 +60,27 @@ export function createSpelling(
   };
 }
 
-/** Two words without the letters that they have in common at both ends; their distance is the same. */
-function differing(a: string, b: string): readonly [string, string] {
-  const shortest = Math.min(a.length, b.length);
-  let begin = 0;
-  while (begin < shortest && a.charCodeAt(begin) === b.charCodeAt(begin)) begin++;
-  let end = 0;
-  while (end < shortest - begin && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
-  return [a.slice(begin, a.length - end), b.slice(begin, b.length - end)];
+/**
+ * Insertions, deletions, substitutions and swaps of neighbouring letters that lead from one word to the other; where
+ * they are more than `limit`, some number above it. Fast for few slips: nearly all candidates fail within three letters.
+ */
+export function slipsBetween(a: string, b: string, limit: number, from = 0, to = 0): number {
+  let i = from;
+  let j = to;
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i++;
+    j++;
+  }
+  if (i === a.length || j === b.length) return a.length - i + b.length - j;
+  if (limit === 0) return 1;
+  const swapped = a.charCodeAt(i) === b.charCodeAt(j + 1) && a.charCodeAt(i + 1) === b.charCodeAt(j);
+  const rest = Math.min(
+    slipsBetween(a, b, limit - 1, i + 1, j + 1),
+    slipsBetween(a, b, limit - 1, i + 1, j),
+    slipsBetween(a, b, limit - 1, i, j + 1),
+    swapped ? slipsBetween(a, b, limit - 1, i + 2, j + 2) : Number.POSITIVE_INFINITY,
+  );
+  return 1 + rest;
 }
 
 /** Which letters a word has, as bits; letters that share a bit only make the filter let more through. */

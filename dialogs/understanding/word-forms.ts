@@ -1,5 +1,4 @@
 // By path: the package's root loads database clients and reads `.env` (see dialogs/understanding/README.md).
-import distances from 'natural/lib/natural/distance/index.js';
 import stemmers from 'natural/lib/natural/stemmers/index.js';
 import type { Language } from '../../knowledge/language.js';
 
@@ -74,9 +73,4 @@ export function withoutArabicParticle(word: string): readonly string[] {
   if (!ARABIC_PARTICLES.has(word.charAt(0))) return NO_FORMS;
   const bare = word.replace(ARABIC_PARTICLE, '');
   return bare === word ? [] : [bare, `ال${bare.replace(/^ل/, '')}`];
-}
-
-/** Insertions, deletions, substitutions and swaps of neighbouring letters that lead from one word to the other. */
-export function editDistance(a: string, b: string): number {
-  return distances.DamerauLevenshteinDistance(a, b, { restricted: true });
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createSpelling, ordinaryWords } from '../../../dialogs/understanding/spelling.js';
+import distances from 'natural/lib/natural/distance/index.js';
+import { createSpelling, ordinaryWords, slipsBetween } from '../../../dialogs/understanding/spelling.js';
 import { tokenise } from '../../../dialogs/understanding/tokenise.js';
-import { editDistance } from '../../../dialogs/understanding/word-forms.js';
+
+const distanceBetween = (a: string, b: string) => distances.DamerauLevenshteinDistance(a, b, { restricted: true });
 
 const KNOWN = new Map([
   ['prizes', 5],
@@ -59,11 +61,34 @@ test('what is guessed is near, whatever is typed', () => {
       const guess = spelling(word);
       const near = [...KNOWN].filter(
         ([name, shortest]) =>
-          name[0] === word[0] && word.length >= shortest && editDistance(word, name) <= (word.length >= 9 ? 2 : 1),
+          name[0] === word[0] && word.length >= shortest && distanceBetween(word, name) <= (word.length >= 9 ? 2 : 1),
       );
       const tried = word.length >= 5 && word.length <= 30 && !KNOWN.has(word) && word !== 'prices';
       expect(guess === undefined).toBe(!tried || near.length === 0);
       if (guess !== undefined) expect(near.map(([name]) => name)).toContain(guess);
+    }),
+  );
+});
+
+test.each([
+  ['prize', 'prize', 0],
+  ['prize', 'price', 1],
+  ['forum', 'froum', 1],
+  ['stocktaking', 'stoktakin', 2],
+  ['', 'ab', 2],
+])('from %s to %s are %d slips', (one, other, distance) => {
+  expect(slipsBetween(one, other, 2)).toBe(distance);
+  expect(slipsBetween(other, one, 2)).toBe(distance);
+});
+
+test('slips are counted as a library counts them, up to the limit', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {
+      const distance = distanceBetween(a, b);
+      const slips = slipsBetween(a, b, limit);
+      if (distance <= limit) expect(slips).toBe(distance);
+      else expect(slips).toBeGreaterThan(limit);
     }),
   );
 });
