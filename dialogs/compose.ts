@@ -4,7 +4,8 @@ import type { Language } from '../knowledge/language.js';
 import type { OfferedChoice } from './conversation.js';
 import { isolateLatin } from './isolate.js';
 import type { AnswerPart, ClarifyPart, MissingPart, Part, SocialPart } from './message.js';
-import { factSentences, sourceName, titleOf, type Voice } from './say-fact.js';
+import { factSentences, titleOf, type Voice } from './say-fact.js';
+import { answerLines, factsOf, linksOf, missingSentence, sourceLine } from './say-part.js';
 import { wordings } from './wording/index.js';
 
 /** What the end of a reply depends on besides its parts. */
@@ -54,11 +55,6 @@ export function compose(
   };
 }
 
-function factsOf(part: Part): readonly KnownFact[] {
-  if (part.kind === 'social') return [];
-  return part.kind === 'missing' ? part.nearby : part.facts;
-}
-
 function blocksOf(parts: readonly Part[], voice: Voice, choices: readonly OfferedChoice[]): string[] {
   const answers = parts.filter((part) => part.kind === 'answer');
   const missing = parts.filter((part) => part.kind === 'missing');
@@ -90,32 +86,6 @@ function answerBlocks(all: readonly AnswerPart[], voice: Voice): string[] {
   });
 }
 
-function answerLines(answer: AnswerPart, voice: Voice): string {
-  const { words } = voice;
-  const premise = { date: words.wrongDate, place: words.wrongPlace };
-  const lines = [
-    ...(answer.premise ? [premise[answer.premise]] : []),
-    ...answer.facts.flatMap((fact) => factSentences(fact, answer.topic, voice)),
-    ...(answer.hourAsked && answer.facts.some((fact) => fact.deadline && !fact.deadline.hour) ? [words.noHour] : []),
-    ...(answer.noLaterEdition ? [words.noLaterEdition] : []),
-    ...linksOf(answer.facts),
-  ];
-  return [...new Set(lines)].join('\n');
-}
-
-function linksOf(facts: readonly KnownFact[]): string[] {
-  return [...new Set(facts.flatMap(({ links }) => links))];
-}
-
-function sourceLine(facts: readonly KnownFact[], voice: Voice): string {
-  const ids = [...new Set(facts.flatMap((fact) => [fact.source, ...fact.alsoIn]))];
-  const sources = ids
-    .flatMap((id) => voice.knowledge.sources.get(id) ?? [])
-    .filter((source) => source.date <= voice.today);
-  const named = sources.sort((a, b) => (a.date > b.date ? -1 : 1)).map((source) => sourceName(source, voice));
-  return named.length > 0 ? voice.words.source(named) : '';
-}
-
 /** What is not in the letters, said once for all that is alike, then what is known nearby. */
 function missingBlocks(parts: readonly MissingPart[], voice: Voice, answers: readonly AnswerPart[]): string[] {
   const { words, knowledge, language } = voice;
@@ -144,24 +114,6 @@ function missingBlocks(parts: readonly MissingPart[], voice: Voice, answers: rea
           sourceLine(nearby, voice),
         ].join('\n');
   return [[...new Set(lines)].join('\n'), known];
-}
-
-function missingSentence(part: MissingPart, voice: Voice): string {
-  const { missing } = voice.words;
-  const title = titleOf(part.activity ?? '', part.edition, voice);
-  const label = voice.knowledge.attributes.get(part.subject ?? '')?.names[voice.language] ?? '';
-  switch (part.reason) {
-    case 'unknown-edition':
-      return missing.unknownEdition(title);
-    case 'not-stated':
-      return missing.notStated(title, label);
-    case 'on-hold':
-      return missing.onHold(title, label);
-    case 'unserved-language':
-      return missing.unservedLanguage;
-    default:
-      return missing.notUnderstood;
-  }
 }
 
 function choicesOf(part: ClarifyPart, voice: Voice): OfferedChoice[] {
