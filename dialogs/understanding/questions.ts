@@ -16,14 +16,17 @@ function remembering(read: ReadPiece): ReadPiece {
   };
 }
 
-/** The questions of a text, in its order: without what surrounds them, and each by itself. */
-export function questionsIn(text: string, read: ReadPiece): readonly Piece[] {
+/**
+ * The questions of a text, in its order: without what surrounds them, and each by itself. `isNamed`: what it is about is
+ * known from before, so that no question borrows a name from a sentence after it.
+ */
+export function questionsIn(text: string, read: ReadPiece, isNamed = false): readonly Piece[] {
   const piece = remembering(read);
-  return wanted(asking(sentences(text).map(piece), piece).flatMap((part) => divided(part, piece)));
+  return wanted(asking(sentences(text).map(piece), piece, isNamed).flatMap((part) => divided(part, piece)));
 }
 
 /** A sentence around the question (who writes, from where, thanks) is not a question of its own. */
-function asking(parts: readonly Piece[], piece: ReadPiece): readonly Piece[] {
+function asking(parts: readonly Piece[], piece: ReadPiece, isNamed: boolean): readonly Piece[] {
   if (parts.length < 2) return parts;
   const marked = parts.filter(({ reading }) => /[?\u061f]/.test(normalise(reading.text)));
   const questions = parts.filter((part) => isQuestion(part, marked.length > 0));
@@ -31,8 +34,8 @@ function asking(parts: readonly Piece[], piece: ReadPiece): readonly Piece[] {
   if (only === undefined) return closingStatement(parts, piece);
   const own = questions.filter((question) => !continues(parts[parts.indexOf(question) - 1], question));
   if (own.length < questions.length && own.length > 0)
-    return own.map((question) => withNamesOf(question, parts, piece));
-  if (questions.length > 1) return questions.map((question) => withNamesOf(question, parts, piece));
+    return own.map((question) => withNamesOf(question, parts, piece, isNamed));
+  if (questions.length > 1) return questions.map((question) => withNamesOf(question, parts, piece, isNamed));
   // What stands around a single question may change it: "I missed the deadline. Can I still submit?"
   const near = parts.slice(Math.max(0, parts.indexOf(only) - 1), parts.indexOf(only) + 1);
   const whole = near.length > 1 ? piece(near.map(({ reading }) => reading.text).join(' ')) : only;
@@ -43,7 +46,7 @@ function asking(parts: readonly Piece[], piece: ReadPiece): readonly Piece[] {
   if (before && namesNeighbour(before) && !namesNeighbour(only)) {
     return sureness(only) < HALF_FLOOR ? [before] : [{ reading: whole.reading, subjects: only.subjects }];
   }
-  return [withNamesOf(only, parts, piece)];
+  return [withNamesOf(only, parts, piece, isNamed)];
 }
 
 function namesNeighbour({ reading }: Piece): boolean {
@@ -80,11 +83,11 @@ function continues(before: Piece | undefined, question: Piece): boolean {
 }
 
 /** "I write about the Prizes 2026. Until when …?": the name may stand in another sentence, mostly one before. */
-function withNamesOf(only: Piece, parts: readonly Piece[], piece: ReadPiece): Piece {
+function withNamesOf(only: Piece, parts: readonly Piece[], piece: ReadPiece, isNamed: boolean): Piece {
   if (namedActivities(only.reading).length > 0) return only;
   const at = parts.indexOf(only);
   const naming = ({ reading }: Piece) => namedActivities(reading).length > 0;
-  const other = parts.slice(0, at).findLast(naming) ?? parts.slice(at + 1).find(naming);
+  const other = parts.slice(0, at).findLast(naming) ?? (isNamed ? undefined : parts.slice(at + 1).find(naming));
   if (!other) return only;
   const joined = piece(`${other.reading.text} ${only.reading.text}`);
   return { reading: joined.reading, subjects: only.subjects, borrowed: true };

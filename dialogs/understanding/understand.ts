@@ -59,7 +59,8 @@ export interface Understanding {
 
 /** Understands texts by one knowledge version. */
 export interface Understander {
-  understand(text: string, hint: Language): Understanding;
+  /** `isNamed`: what the text is about is known from before, as from the subject of a mail. */
+  understand(text: string, hint: Language, isNamed?: boolean): Understanding;
 }
 
 /** All that training makes of the example questions; plain data, so that it can be kept in a file. */
@@ -84,7 +85,7 @@ export function createUnderstander(knowledge: Knowledge, trained: Trained): Unde
     languages: trained.languages,
     unserved: unservedCues(knowledge),
   };
-  return { understand: (text, hint) => understand(text, hint, tools) };
+  return { understand: (text, hint, isNamed) => understand(text, hint, tools, isNamed) };
 }
 
 interface Tools {
@@ -94,13 +95,18 @@ interface Tools {
   readonly unserved: readonly UnservedCue[];
 }
 
-function understand(text: string, hint: Language, { gazetteer, models, languages, unserved }: Tools): Understanding {
+function understand(
+  text: string,
+  hint: Language,
+  { gazetteer, models, languages, unserved }: Tools,
+  isNamed: boolean | undefined,
+): Understanding {
   const language = identifyLanguage(text, hint, languages);
   const piece = pieceReader(language.language, gazetteer, models);
   if (!language.served) {
     return { language, asks: [{ ...toAsk(piece(text), models), subjects: unservedSubjects(text, unserved) }] };
   }
-  return { language, asks: questionsIn(text, piece).map((part) => toAsk(part, models)) };
+  return { language, asks: questionsIn(text, piece, isNamed).map((part) => toAsk(part, models)) };
 }
 
 function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): Ask {
