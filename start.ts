@@ -24,6 +24,7 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     gates: { floor: settings.answerFloor, gap: settings.answerGap },
     mailAddress: settings.mailAddress,
     canPromise: settings.staffMail !== undefined,
+    mailAutoFloor: settings.mail.autoFloor,
   });
   const keys = tokenKeys.map((key) => key.reveal());
   const bot = await startBot({ assistant, store, settings, tokenKeys: keys, clock, log }).catch(async (error) => {

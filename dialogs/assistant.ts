@@ -1,5 +1,12 @@
 import type { Language } from '../knowledge/language.js';
 import type { Brain } from './brain.js';
+import {
+  type OwnAnswer,
+  type RelayResult,
+  relayStaffAnswer,
+  type StaffText,
+  takeOver,
+} from './by-mail/staff-answer.js';
 import type { Clock } from './clock.js';
 import type { Gates } from './decide-ask.js';
 import { type Deps, handleMessage } from './handle-message.js';
@@ -13,6 +20,10 @@ import { wordings } from './wording/index.js';
 export interface Assistant {
   /** Commits the turn, with the reply in the outbox, and gives what was decided; sends nothing. */
   handle(inbound: Inbound): Promise<Outcome>;
+  /** Passes staff's answer to a case on to the stakeholder. */
+  relay(answer: StaffText & { readonly caseNumber: string }): Promise<RelayResult>;
+  /** Staff have answered from the mailbox themselves; false where that was known. */
+  takeOver(answer: OwnAnswer): Promise<boolean>;
   /** The greeting of a new chat, with choices to begin with. */
   welcome(language: Language): { readonly text: string; readonly choices: readonly Choice[] };
 }
@@ -29,6 +40,7 @@ export interface AssistantParts {
   readonly gates: Gates;
   readonly mailAddress: string;
   readonly canPromise: boolean;
+  readonly mailAutoFloor?: number;
 }
 
 export function createAssistant({ brain: first, ...parts }: AssistantParts): LearningAssistant {
@@ -38,6 +50,8 @@ export function createAssistant({ brain: first, ...parts }: AssistantParts): Lea
   return {
     // The store's versions protect the data; taking turns only spares deciding one twice.
     handle: (inbound) => inOrder.run(inbound.conversationId, () => handleMessage(inbound, deps)),
+    relay: (answer) => relayStaffAnswer(answer, parts),
+    takeOver: (answer) => takeOver(answer, parts),
     welcome(language) {
       const { welcome, welcomeQuestions } = wordings[language];
       return {

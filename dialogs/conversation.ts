@@ -42,8 +42,13 @@ export interface CaseQuestion {
   readonly subject?: string;
   readonly activity?: string;
   readonly nearby: readonly string[];
+  readonly edition?: string;
   /** What the bot answered, where that did not help. */
   readonly answer?: string;
+  /** What the bot would have answered, where it was not sure enough or not free to. */
+  readonly proposed?: string;
+  /** The mail that asks it. */
+  readonly mailId?: string;
 }
 
 /** A conversation before its first turn. */

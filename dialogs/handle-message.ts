@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { genevaDate } from '../knowledge/civil-date.js';
 import type { Language } from '../knowledge/language.js';
 import type { Brain } from './brain.js';
+import { mailTurn } from './by-mail/mail-turn.js';
 import { drawCaseNumber, openCase } from './case.js';
 import type { Clock } from './clock.js';
 import { type Conversation, newConversation } from './conversation.js';
 import type { Gates } from './decide-ask.js';
 import { isAnswer, judgement } from './feedback.js';
+import { DEFAULT_AUTO_FLOOR } from './mail-settings.js';
 import type { Inbound, Outcome, OutcomeKind, Verdict } from './message.js';
 import { type Reply, replyTo } from './reply.js';
 import { replyToDislike } from './reply-to-dislike.js';
 import { replyWithFiles, saidWithFiles } from './reply-with-files.js';
+import { silentTurn } from './silent-turn.js';
 import type { OutboxEntry, Store, TranscriptEntry, Turn } from './store/store.js';
 
 export interface Deps {
@@ -22,6 +25,8 @@ export interface Deps {
   readonly mailAddress: string;
   /** Whether somebody reads the cases that are opened. */
   readonly canPromise: boolean;
+  /** Below this confidence an answer by mail is proposed to staff instead of sent by itself. */
+  readonly mailAutoFloor?: number;
 }
 
 /** A turn that lost the race is decided again on what the winner left; more losses in a row than this are a fault. */
@@ -49,6 +54,10 @@ async function decideTurn(inbound: Inbound, deps: Deps): Promise<Turn> {
   const now = clock();
   const stored = await store.conversation(inbound.conversationId);
   const conversation = stored ?? newConversation(inbound.conversationId, inbound.languageHint ?? 'en');
+  if (inbound.channel === 'mail') {
+    const { mailAutoFloor = DEFAULT_AUTO_FLOOR } = deps;
+    return mailTurn(inbound, conversation, { ...deps, brain: deps.brain(), now, mailAutoFloor });
+  }
   if (inbound.feedback) return verdictTurn(inbound, inbound.feedback, conversation, deps, now);
   const hint: Language = stored?.language ?? inbound.languageHint ?? 'en';
   const said: TranscriptEntry = {
@@ -96,34 +105,6 @@ async function verdictTurn(
 }
 
 const quietKind = ({ owner }: Conversation): OutcomeKind => (owner === 'staff' ? 'with-staff' : 'social');
-
-/** The bot says nothing, as where a person owns the conversation; what the user says is kept. */
-function silentTurn(
-  inbound: Inbound,
-  conversation: Conversation,
-  kind: OutcomeKind,
-  said: readonly TranscriptEntry[],
-  now: Date,
-): Turn {
-  return {
-    conversationId: inbound.conversationId,
-    messageId: inbound.messageId,
-    expectedVersion: conversation.version,
-    conversation: { ...conversation, version: conversation.version + 1 },
-    outcome: {
-      kind,
-      language: conversation.language,
-      reply: '',
-      choices: [],
-      facts: [],
-      confidence: 1,
-      asOf: now.toISOString(),
-    },
-    transcript: said,
-    outbox: [],
-    counts: [],
-  };
-}
 
 function turnOf(
   inbound: Inbound,

@@ -7,7 +7,7 @@ import type { SettingFault } from './setting-source.js';
 /** The secretariat's own mailbox, as its letters name it. */
 export const DEFAULT_MAIL_ADDRESS = 'wsis-info@itu.int';
 
-/** Below this confidence an answer is drafted, not sent, in mode `auto`. */
+/** Below this confidence an answer is proposed to staff, not sent, in mode `auto`. */
 export const DEFAULT_AUTO_FLOOR = 0.5;
 
 /** Every setting about mail, in the order of `.env.example`. */

@@ -39,6 +39,16 @@ export interface MailInbound {
   readonly delivery: 'send' | 'draft';
   /** The answer is proposed to staff in the case, and nothing else goes out (`MAIL_ALWAYS_STAFF`, a resting address). */
   readonly proposeOnly?: { readonly reason: string };
+  /** The message as it came, where staff do not read this mailbox. */
+  readonly original?: OriginalMail;
+}
+
+/** For staff alone; to be shown with care, since anybody can have written it. */
+export interface OriginalMail {
+  readonly text: string;
+  /** As sent: never to be shown as it stands. */
+  readonly html: string;
+  readonly attachments: readonly { readonly name: string; readonly size: number }[];
 }
 
 /** Whether an answer helped, as the user taps it. */
@@ -88,6 +98,8 @@ export type MissingReason =
   | 'on-hold'
   /** The day itself of a "before". */
   | 'on-the-day'
+  /** Several readings are likely, and mail does not ask back. */
+  | 'ambiguous'
   | 'not-understood'
   | 'unserved-language';
 
@@ -122,6 +134,8 @@ export interface MissingPart {
   readonly nearestEdition?: string;
   /** Known facts that may help. */
   readonly nearby: readonly KnownFact[];
+  /** Of what is ambiguous: the likely readings, and in what they differ. */
+  readonly choice?: Pick<ClarifyPart, 'slot' | 'options'>;
 }
 
 export interface ClarifyPart {

@@ -76,7 +76,7 @@ function isOnlyAddress(text: string): boolean {
 }
 
 /** An unserved language is answered in English, or in French to a page in French. */
-function replyLanguage({ language }: Understanding, hint: Language): Language {
+export function replyLanguage({ language }: Understanding, hint: Language): Language {
   if (language.served) return language.language;
   return hint === 'fr' ? 'fr' : 'en';
 }
@@ -227,11 +227,12 @@ function kindOf(parts: readonly Part[]): OutcomeKind {
   return has('clarify') ? 'clarify' : 'social';
 }
 
-function questionsOf({ parts, texts }: Decision, now: Date): CaseQuestion[] {
+/** What of a decision is for staff. */
+export function questionsOf({ parts, texts }: Pick<Decision, 'parts' | 'texts'>, now: Date): CaseQuestion[] {
   return parts.flatMap((part, index): CaseQuestion[] => {
     const text = texts[index] ?? '';
     if (part.kind === 'missing') {
-      const { reason, subject, activity, nearby } = part;
+      const { reason, subject, activity, edition, nearby } = part;
       return [
         {
           text,
@@ -239,6 +240,7 @@ function questionsOf({ parts, texts }: Decision, now: Date): CaseQuestion[] {
           nearby: nearby.map(factReference),
           ...(subject === undefined ? {} : { subject }),
           ...(activity === undefined ? {} : { activity }),
+          ...(edition === undefined ? {} : { edition }),
         },
       ];
     }

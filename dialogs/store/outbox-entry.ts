@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/language.js';
-import type { Channel } from '../message.js';
+import type { StoredPart } from '../by-mail/stored-part.js';
+import type { Channel, OriginalMail } from '../message.js';
 
 /** Something that a channel has still to send. Its id decides the id of what is sent, so sending twice is seen. */
 export interface OutboxEntry {
@@ -23,10 +24,19 @@ export type OutboxBody =
   | MailReplyBody
   | RelayBody
   /** A case for staff, or what was added to it by a mail; waits until a mail sender runs. */
-  | { readonly kind: 'case'; readonly caseNumber: string; readonly mailId?: string }
+  | CaseBody
   /** What staff are told in the morning, or at once where something is wrong. The words are made when it is sent. */
   | { readonly kind: 'digest'; readonly day: string }
   | { readonly kind: 'warning'; readonly code: string; readonly detail: string };
+
+export interface CaseBody {
+  readonly kind: 'case';
+  readonly caseNumber: string;
+  /** The mail that led to it. */
+  readonly mailId?: string;
+  /** Where staff do not read the mailbox it came to. */
+  readonly original?: OriginalMail;
+}
 
 /** The agent's own mail to a stakeholder. */
 export interface MailReplyBody {
@@ -47,10 +57,11 @@ export interface MailReplyBody {
   /** From what it was composed, to compose it again when time or facts have moved on. */
   readonly parts: readonly StoredPart[];
   readonly caseNumber?: string;
+  /** Asked in a language that is not served. */
+  readonly otherLanguage?: true;
+  /** An earlier answer did not help. */
+  readonly notHelpful?: true;
 }
-
-/** A part of a reply with its facts by id (`id@version`), as it is kept. */
-export type StoredPart = Readonly<Record<string, unknown>>;
 
 /** What a member of staff wrote, passed on to the stakeholder as it stands; goes out in every mode. */
 export interface RelayBody {

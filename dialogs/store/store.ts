@@ -3,7 +3,7 @@ import type { Channel, Outcome } from '../message.js';
 import type { MailLedger } from './mail-ledger.js';
 import type { OutboxEntry } from './outbox-entry.js';
 
-export type { MailReplyBody, OutboxBody, OutboxEntry, RelayBody, StoredPart } from './outbox-entry.js';
+export type { CaseBody, MailReplyBody, OutboxBody, OutboxEntry, RelayBody } from './outbox-entry.js';
 
 /**
  * What the product must remember, in its own words. Neither a database client nor a transaction shows here, so that
@@ -178,8 +178,6 @@ export interface Case {
   readonly transcript: readonly TranscriptEntry[];
   /** The mail that led to it. */
   readonly mailId?: string;
-  /** What the assistant would have answered, where it was not sure enough to send it. */
-  readonly proposed?: string;
   /** A person has answered. */
   readonly closedAt?: string;
 }

@@ -34,6 +34,8 @@ const echo: Script = {
  */
 export function echoAssistant(store: Store, script: Script = echo): Assistant {
   return {
+    relay: () => Promise.resolve('no-case'),
+    takeOver: () => Promise.resolve(false),
     welcome(language) {
       const { text, choices = [] } = script.welcome(language);
       return { text, choices };

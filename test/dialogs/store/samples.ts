@@ -110,7 +110,15 @@ export function aMailReply(id: string, conversationId: string, more: Partial<Mai
     to: 'amina@stakeholder.example',
     delivery: 'send',
     asOf: AT,
-    parts: [{ kind: 'answer', facts: ['prizes.2026.deadline@1'] }],
+    parts: [
+      {
+        kind: 'answer',
+        topic: { activity: 'prizes', attribute: 'deadline', edition: '2026' },
+        facts: ['prizes.2026.deadline@1'],
+        noLaterEdition: false,
+        hourAsked: false,
+      },
+    ],
     ...more,
   };
   return { id, channel: 'mail', conversationId, createdAt: AT, body };

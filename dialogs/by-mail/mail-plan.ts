@@ -1,0 +1,162 @@
+import { factReference, type Knowledge } from '../../knowledge/knowledge.js';
+import type { Language } from '../../knowledge/language.js';
+import type { CaseQuestion } from '../conversation.js';
+import { needsPerson } from '../decide.js';
+import { isolateLatin } from '../isolate.js';
+import type { MailInbound, OutcomeKind } from '../message.js';
+import { questionsOf } from '../reply.js';
+import { composeMail } from './compose-mail.js';
+import type { MailThread } from './mail-thread.js';
+import { mailWords } from './mail-words.js';
+import type { MailReading } from './read-mail.js';
+import type { MailPart } from './stored-part.js';
+
+/** What becomes of a mail: what the stakeholder is written, and what staff get. */
+export interface MailPlan {
+  readonly kind: OutcomeKind;
+  readonly language: Language;
+  /** Undefined where nothing is written to the stakeholder. */
+  readonly written?: Written;
+  /** What is left to staff; empty where nothing is. */
+  readonly left: readonly CaseQuestion[];
+}
+
+export interface Written {
+  readonly purpose: 'answer' | 'receipt';
+  readonly delivery: 'send' | 'draft';
+  readonly text: string;
+  readonly facts: readonly string[];
+  readonly parts: readonly MailPart[];
+  /** The text names the case. */
+  readonly namesCase: boolean;
+  readonly otherLanguage: boolean;
+  readonly notHelpful: boolean;
+}
+
+export interface PlanDeps {
+  readonly knowledge: Knowledge;
+  readonly now: Date;
+  /** Below it an answer is proposed to staff instead of sent. */
+  readonly autoFloor: number;
+  /** The case under which staff answer, open already or to be opened; undefined where nobody keeps promises. */
+  readonly caseNumber: string | undefined;
+  /** The earlier answer as a question, where the mail says that it did not help. */
+  readonly complaint?: CaseQuestion;
+}
+
+/** A mail that only people answer: a case, and a receipt where one may go out and none has. */
+export function planForStaff(
+  { reason, receipt }: NonNullable<MailInbound['staffOnly']>,
+  text: string,
+  language: Language,
+  { delivery }: Pick<MailInbound, 'delivery'>,
+  thread: MailThread,
+  { caseNumber }: Pick<PlanDeps, 'caseNumber'>,
+): MailPlan {
+  const may = receipt && delivery === 'send';
+  const written = may ? acknowledgement('receipt', language, thread, caseNumber) : undefined;
+  return { kind: 'escalated', language, left: [{ text, reason, nearby: [] }], ...(written ? { written } : {}) };
+}
+
+/** Decides by the rules of mail: it never asks back, and at most one acknowledgement goes out for a case. */
+export function planMail(reading: MailReading, mail: MailInbound, thread: MailThread, deps: PlanDeps): MailPlan {
+  const { language, confidence } = reading;
+  // Who was told already and is not helped by it is not told again.
+  const parts = reading.unhelpful ? reading.parts.filter((part) => !isTold(part, thread)) : reading.parts;
+  if (parts.length === 0 && !deps.complaint) return { kind: 'social', language, left: [] };
+  const answers = parts.filter(({ kind }) => kind === 'answer');
+  const complaint = deps.complaint ? [deps.complaint] : [];
+  if (mail.proposeOnly) return proposed(mail.proposeOnly.reason, reading, parts, complaint, deps);
+  if (mail.delivery === 'send' && answers.length > 0 && confidence < deps.autoFloor) {
+    const plan = proposed('low-confidence', reading, parts, complaint, deps);
+    const written = acknowledgement('receipt', language, thread, deps.caseNumber);
+    return written ? { ...plan, written } : plan;
+  }
+  const left = [...complaint, ...leftOf(parts, reading, deps)];
+  const kind = answers.length === 0 ? 'escalated' : hasMissing(parts) || deps.complaint ? 'partial' : 'answered';
+  const written = writtenTo(parts, left.length > 0, reading, mail, thread, deps);
+  return { kind, language, left, ...(written ? { written } : {}) };
+}
+
+const hasMissing = (parts: readonly MailPart[]) => parts.some(({ kind }) => kind === 'missing');
+
+function isTold(part: MailPart, { stated }: MailThread): boolean {
+  return part.kind === 'answer' && part.facts.every((fact) => stated.has(factReference(fact)));
+}
+
+function writtenTo(
+  parts: readonly MailPart[],
+  isLeft: boolean,
+  reading: MailReading,
+  { delivery }: MailInbound,
+  thread: MailThread,
+  deps: PlanDeps,
+): Written | undefined {
+  const { language, unserved } = reading;
+  const answered = parts.some(({ kind }) => kind === 'answer');
+  if (!answered && delivery === 'draft') return undefined;
+  // A second miss in a thread needs no second list of what is not in the letters.
+  if (!answered && thread.openCase !== undefined) return acknowledgement('added', language, thread, deps.caseNumber);
+  const frame = { otherLanguage: unserved && !hasMissing(parts), notHelpful: deps.complaint !== undefined };
+  const number = isLeft ? deps.caseNumber : undefined;
+  const ending = { ...frame, ...(number === undefined ? {} : { caseNumber: number }) };
+  const { text, facts } = composeMail(parts, ending, language, deps.knowledge, deps.now);
+  const purpose = facts.length > 0 ? 'answer' : 'receipt';
+  return { purpose, delivery, text, facts, parts, namesCase: number !== undefined, ...frame };
+}
+
+/** One for a case in a thread. */
+function acknowledgement(
+  kind: 'receipt' | 'added',
+  language: Language,
+  { openCase, acknowledged }: MailThread,
+  caseNumber: string | undefined,
+): Written | undefined {
+  if (caseNumber === undefined || (openCase === caseNumber && acknowledged)) return undefined;
+  const { receipt, addedToCase } = mailWords[language];
+  const said = kind === 'receipt' ? receipt(caseNumber) : addedToCase(caseNumber);
+  const text = language === 'ar' ? isolateLatin(said) : said;
+  return {
+    purpose: 'receipt',
+    delivery: 'send',
+    text,
+    facts: [],
+    parts: [],
+    namesCase: true,
+    otherLanguage: false,
+    notHelpful: false,
+  };
+}
+
+/** All of it goes to staff, with what would have been answered. */
+function proposed(
+  reason: string,
+  { language, texts, parts: all }: MailReading,
+  parts: readonly MailPart[],
+  complaint: readonly CaseQuestion[],
+  { knowledge, now }: PlanDeps,
+): MailPlan {
+  const answers = parts.filter((part) => part.kind === 'answer');
+  const missing = parts.filter((part) => part.kind === 'missing');
+  const textOf = (part: MailPart) => texts[all.indexOf(part)] ?? '';
+  const answer = answers.length > 0 ? composeMail(answers, {}, language, knowledge, now).text : undefined;
+  const asked = answers.map((part, index): CaseQuestion => {
+    const { activity, attribute: subject, edition } = part.topic;
+    return {
+      text: textOf(part),
+      reason,
+      subject,
+      activity,
+      ...(edition === undefined ? {} : { edition }),
+      nearby: part.facts.map(factReference),
+      ...(index === 0 && answer !== undefined ? { proposed: answer } : {}),
+    };
+  });
+  const rest = questionsOf({ parts: missing, texts: missing.map(textOf) }, now);
+  return { kind: 'escalated', language, left: [...complaint, ...asked, ...rest] };
+}
+
+function leftOf(parts: readonly MailPart[], { texts, parts: all }: MailReading, { now }: PlanDeps): CaseQuestion[] {
+  const kept = parts.filter((part) => part.kind === 'missing' || needsPerson(part, now));
+  return questionsOf({ parts: kept, texts: kept.map((part) => texts[all.indexOf(part)] ?? '') }, now);
+}

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { genevaDate } from '../../knowledge/civil-date.js';
+import type { Language } from '../../knowledge/language.js';
+import type { Brain } from '../brain.js';
+import { drawCaseNumber } from '../case.js';
+import type { CaseQuestion, Conversation } from '../conversation.js';
+import type { Gates } from '../decide-ask.js';
+import type { Inbound, MailInbound, Outcome } from '../message.js';
+import { saidWithFiles } from '../reply-with-files.js';
+import { silentTurn } from '../silent-turn.js';
+import type { Case, Feedback, MailReplyBody, OutboxEntry, Store, TranscriptEntry, Turn } from '../store/store.js';
+import { type MailPlan, planForStaff, planMail, type Written } from './mail-plan.js';
+import { complaintOf, type MailThread, threadOf } from './mail-thread.js';
+import { languageOf, type MailReading, readMail } from './read-mail.js';
+import { storedPart } from './stored-part.js';
+
+export interface MailTurnDeps {
+  readonly brain: Brain;
+  readonly store: Store;
+  readonly now: Date;
+  readonly gates: Gates;
+  readonly canPromise: boolean;
+  /** Below this confidence an answer is proposed to staff instead of sent. */
+  readonly mailAutoFloor: number;
+}
+
+/** The turn of a mail. Understanding, deciding and wording are those of chat; what differs is said in README.md. */
+export async function mailTurn(inbound: Inbound, conversation: Conversation, deps: MailTurnDeps): Promise<Turn> {
+  const mail = inbound.mail ?? { subject: '', delivery: 'draft' };
+  const said = userEntry(inbound, mail, deps.now);
+  if (conversation.owner === 'staff') return turnWithStaff(inbound, conversation, said, deps.now);
+  const thread = await threadOf(conversation, deps.store);
+  const number = deps.canPromise ? (thread.openCase ?? drawCaseNumber()) : undefined;
+  const decided = mail.staffOnly
+    ? { plan: staffPlan(inbound, mail, mail.staffOnly, conversation, thread, number, deps) }
+    : await readPlan(inbound, mail, conversation, thread, number, deps);
+  return turnOf(inbound, conversation, { ...decided, thread, number }, said, deps.now);
+}
+
+interface Decided {
+  readonly plan: MailPlan;
+  readonly reading?: MailReading;
+  readonly feedback?: Feedback;
+}
+
+function staffPlan(
+  { text }: Inbound,
+  mail: MailInbound,
+  staffOnly: NonNullable<MailInbound['staffOnly']>,
+  conversation: Conversation,
+  thread: MailThread,
+  caseNumber: string | undefined,
+  { brain }: MailTurnDeps,
+): MailPlan {
+  const language = languageOf(`${mail.subject}\n${text}`, conversation.language, brain);
+  return planForStaff(staffOnly, text.trim() || mail.subject, language, mail, thread, { caseNumber });
+}
+
+async function readPlan(
+  inbound: Inbound,
+  mail: MailInbound,
+  conversation: Conversation,
+  thread: MailThread,
+  caseNumber: string | undefined,
+  { brain, store, now, gates, mailAutoFloor: autoFloor }: MailTurnDeps,
+): Promise<Decided> {
+  const { text, languageHint: hint } = inbound;
+  const reading = readMail({ text, subject: mail.subject, ...(hint ? { hint } : {}) }, conversation, {
+    ...brain,
+    now,
+    gates,
+  });
+  const complaint = reading.unhelpful ? await complaintOf(text, conversation, thread, store, now) : undefined;
+  const { knowledge } = brain;
+  const planned = { knowledge, now, autoFloor, caseNumber, ...(complaint ? { complaint: complaint.question } : {}) };
+  const plan = planMail(reading, mail, thread, planned);
+  return { plan, reading, ...(complaint?.feedback ? { feedback: complaint.feedback } : {}) };
+}
+
+function userEntry(inbound: Inbound, { subject }: MailInbound, now: Date): TranscriptEntry {
+  const text = saidWithFiles({ ...inbound, text: inbound.text.trim() || subject });
+  return { from: 'user', text, at: now.toISOString(), messageId: inbound.messageId };
+}
+
+/** Staff who do not read the mailbox get what comes after their answer under the number of their case. */
+function turnWithStaff(inbound: Inbound, conversation: Conversation, said: TranscriptEntry, now: Date): Turn {
+  const turn = silentTurn(inbound, conversation, 'with-staff', [said], now);
+  const { caseNumber } = conversation;
+  if (caseNumber === undefined || !inbound.mail?.original) return turn;
+  return { ...turn, outbox: [caseEntry(inbound, caseNumber, now)] };
+}
+
+function turnOf(
+  inbound: Inbound,
+  conversation: Conversation,
+  {
+    plan,
+    reading,
+    feedback,
+    thread,
+    number,
+  }: Decided & { readonly thread: MailThread; readonly number?: string | undefined },
+  said: TranscriptEntry,
+  now: Date,
+): Turn {
+  const { conversationId, messageId, address } = inbound;
+  const at = now.toISOString();
+  const left = plan.left.map((question): CaseQuestion => ({ ...question, mailId: messageId }));
+  const caseNumber = left.length > 0 ? number : undefined;
+  const written = address === undefined ? undefined : plan.written;
+  const transcript: TranscriptEntry[] = [
+    said,
+    ...(written ? [{ from: 'bot', text: written.text, at, messageId } as const] : []),
+  ];
+  const outcome: Outcome = {
+    kind: plan.kind,
+    language: plan.language,
+    reply: written?.text ?? '',
+    choices: [],
+    facts: written?.facts ?? [],
+    confidence: reading?.confidence ?? 0,
+    asOf: at,
+    questions: reading?.questions ?? 0,
+    ...(caseNumber === undefined ? {} : { caseNumber }),
+  };
+  return {
+    conversationId,
+    messageId,
+    expectedVersion: conversation.version,
+    conversation: {
+      ...conversation,
+      version: conversation.version + 1,
+      language: plan.language,
+      ...(reading?.focus ? { focus: reading.focus } : {}),
+      ...(caseNumber === undefined ? {} : { caseNumber }),
+      ...(address === undefined ? {} : { address }),
+    },
+    outcome,
+    transcript,
+    outbox: [
+      ...(address !== undefined && written
+        ? [replyEntry(inbound, address, written, plan.language, caseNumber, now)]
+        : []),
+      ...(caseNumber === undefined ? [] : [caseEntry(inbound, caseNumber, now)]),
+    ],
+    ...casePart(inbound, caseNumber, left, plan.language, thread, transcript, now),
+    ...(feedback ? { feedback } : {}),
+    counts: left.length > 0 && caseNumber === undefined ? [{ name: 'unanswered', day: genevaDate(now) }] : [],
+  };
+}
+
+function casePart(
+  { conversationId, messageId, address }: Inbound,
+  number: string | undefined,
+  questions: readonly CaseQuestion[],
+  language: string,
+  { openCase, transcript: earlier }: MailThread,
+  transcript: readonly TranscriptEntry[],
+  now: Date,
+): Pick<Turn, 'newCase' | 'caseAddition'> {
+  if (number === undefined) return {};
+  if (number === openCase) return { caseAddition: { number, questions } };
+  const newCase: Case = {
+    number,
+    conversationId,
+    openedAt: now.toISOString(),
+    language,
+    questions,
+    transcript: [...earlier, ...transcript],
+    mailId: messageId,
+    ...(address === undefined ? {} : { address }),
+  };
+  return { newCase };
+}
+
+function replyEntry(
+  { conversationId, messageId }: Inbound,
+  to: string,
+  { purpose, delivery, text, parts, namesCase, otherLanguage, notHelpful }: Written,
+  language: Language,
+  caseNumber: string | undefined,
+  now: Date,
+): OutboxEntry {
+  const body: MailReplyBody = {
+    kind: 'mail-reply',
+    purpose,
+    text,
+    language,
+    mailId: messageId,
+    to,
+    delivery,
+    asOf: now.toISOString(),
+    parts: parts.map(storedPart),
+    ...(namesCase && caseNumber !== undefined ? { caseNumber } : {}),
+    ...(otherLanguage ? { otherLanguage } : {}),
+    ...(notHelpful ? { notHelpful } : {}),
+  };
+  return { id: randomUUID(), channel: 'mail', conversationId, createdAt: now.toISOString(), body };
+}
+
+function caseEntry({ conversationId, messageId, mail }: Inbound, caseNumber: string, now: Date): OutboxEntry {
+  const original = mail?.original;
+  const body = { kind: 'case', caseNumber, mailId: messageId, ...(original ? { original } : {}) } as const;
+  return { id: randomUUID(), channel: 'mail', conversationId, createdAt: now.toISOString(), body };
+}

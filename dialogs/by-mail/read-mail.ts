@@ -1,0 +1,188 @@
+import type { Language } from '../../knowledge/language.js';
+import type { Conversation, Focus } from '../conversation.js';
+import { type Decision, decide } from '../decide.js';
+import type { Gates } from '../decide-ask.js';
+import type { ClarifyPart, Part, SocialPart } from '../message.js';
+import { replyLanguage } from '../reply.js';
+import type { Moment } from '../topic.js';
+import { visible } from '../understanding/normalise.js';
+import type { Understander, Understanding } from '../understanding/understand.js';
+import { unwrapped } from './mail-text.js';
+import type { MailPart } from './stored-part.js';
+import { type BareSubject, bareSubject } from './subject.js';
+import { withoutComplaint } from './unhelpful.js';
+
+export interface MailToRead {
+  /** What the sender wrote just now. */
+  readonly text: string;
+  readonly subject: string;
+  /** Of the mail program, where it says one. */
+  readonly hint?: Language;
+}
+
+/** What a mail asks, as far as the knowledge goes. */
+export interface MailReading {
+  readonly language: Language;
+  /** Asked in a language that is not served. */
+  readonly unserved: boolean;
+  /** One or more for each question, in the order of the mail; none where nothing is asked. */
+  readonly parts: readonly MailPart[];
+  /** The text of the question behind each part. */
+  readonly texts: readonly string[];
+  readonly confidence: number;
+  readonly focus?: Focus;
+  /** How many questions there are. */
+  readonly questions: number;
+  /** It says that an earlier answer did not help. */
+  readonly unhelpful: boolean;
+}
+
+export interface ReadingDeps extends Moment {
+  readonly understander: Understander;
+  readonly gates: Gates;
+}
+
+/** Understands a mail and decides about each of its questions. Says and stores nothing. */
+export function readMail(mail: MailToRead, conversation: Conversation, deps: ReadingDeps): MailReading {
+  const isFirst = conversation.version === 0;
+  const subject = bareSubject(visible(mail.subject));
+  const body = visible(unwrapped(mail.text));
+  const { unhelpful, rest } = isFirst ? { unhelpful: false, rest: body } : withoutComplaint(body);
+  const hint = isFirst ? languageOf(`${subject.text}\n${body}`, mail.hint ?? 'en', deps) : conversation.language;
+  const fromSubject = understood(subject.text, hint, undefined, deps);
+  const context = contextOf(subject, fromSubject?.decision.focus, conversation);
+  const fromBody = understood(rest, hint, context, deps);
+  const chosen = isOurs(subject, conversation) ? fromBody : theQuestion(fromBody, fromSubject, subject.isReply);
+  if (!chosen) {
+    return { language: hint, unserved: false, parts: [], texts: [], confidence: 1, questions: 0, unhelpful };
+  }
+  const { understanding, decision } = chosen;
+  return {
+    language: replyLanguage(understanding, hint),
+    unserved: !understanding.language.served,
+    ...mattersOf(decision, deps.gates),
+    confidence: decision.confidence,
+    ...(decision.focus ? { focus: decision.focus } : {}),
+    unhelpful,
+  };
+}
+
+/** The language of a text, for a mail that people alone answer: English or French where it is none of the six. */
+export function languageOf(
+  text: string,
+  hint: Language,
+  { understander }: Pick<ReadingDeps, 'understander'>,
+): Language {
+  return replyLanguage(understander.understand(visible(text), hint), hint);
+}
+
+interface Understood {
+  readonly understanding: Understanding;
+  readonly decision: Decision;
+}
+
+function understood(text: string, hint: Language, focus: Focus | undefined, deps: ReadingDeps): Understood | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const understanding = deps.understander.understand(text, hint, isNamed(focus));
+  if (understanding.asks.length === 0) return undefined;
+  return { understanding, decision: decide(understanding, focus, deps, deps.gates) };
+}
+
+/** The Summit and its secretariat stand behind every mail and say nothing of what it is about. */
+const isNamed = (focus: Focus | undefined) => focus?.activity !== undefined && !UNTELLING.has(focus.activity);
+const UNTELLING = new Set(['summit', 'secretariat', 'letters']);
+
+/** What the body may leave unsaid: in a thread what it was about, else what the subject says. */
+function contextOf(subject: BareSubject, ofSubject: Focus | undefined, { focus }: Conversation): Focus | undefined {
+  return subject.isReply ? (focus ?? ofSubject) : (ofSubject ?? focus);
+}
+
+/** In a thread the subject is that of its first mail, which has been answered. */
+const isOurs = (subject: BareSubject, { version }: Conversation) => subject.isReply && version > 0;
+
+/** The body's questions, or the subject where the body asks nothing that can be understood. */
+function theQuestion(
+  body: Understood | undefined,
+  subject: Understood | undefined,
+  isReply: boolean,
+): Understood | undefined {
+  if (!body || !subject) return body ?? subject;
+  const [asked, inSubject] = [rankOf(body.decision.parts), rankOf(subject.decision.parts)];
+  // "Re: WSIS Prizes" above thanks is what the thanks are for.
+  const isThanks = body.decision.parts.every((part) => part.kind === 'social' && part.act !== 'greeting');
+  if (isThanks && (isReply || inSubject < 2)) return body;
+  return inSubject > asked ? subject : body;
+}
+
+/** How much is understood: nothing or a greeting, a question back, something that can be said. */
+function rankOf(parts: readonly Part[]): number {
+  if (parts.some(isMatter)) return 2;
+  return parts.some(({ kind }) => kind === 'clarify') ? 1 : 0;
+}
+
+function isMatter(part: Part): boolean {
+  if (part.kind === 'missing') return part.reason !== 'not-understood' && part.reason !== 'unserved-language';
+  return part.kind === 'answer';
+}
+
+type Matters = Pick<MailReading, 'parts' | 'texts' | 'questions'>;
+interface Matter {
+  readonly part: MailPart;
+  readonly text: string;
+}
+
+function mattersOf({ parts, texts, confidence }: Decision, { floor }: Gates): Matters {
+  const all = parts.flatMap((part, index): Matter[] => {
+    const text = texts[index] ?? '';
+    if (part.kind === 'social') return isSurelySocial(part, confidence) ? [] : [{ part: NOTHING_UNDERSTOOD, text }];
+    return [{ part: part.kind === 'clarify' ? ambiguous(part) : part, text }];
+  });
+  const kept = confidence < floor && !parts.some(isMatter) ? all.slice(0, 1).map(unclear) : withoutAsides(all);
+  return {
+    parts: kept.map(({ part }) => part),
+    texts: kept.map(({ text }) => text),
+    questions: new Set(kept.map(({ part, text }) => `${text}\0${placeOf(part)}`)).size,
+  };
+}
+
+const NOTHING_UNDERSTOOD: MailPart = { kind: 'missing', reason: 'not-understood', nearby: [] };
+
+/** Where nothing is understood well enough, a list of what may be meant would only be in the way. */
+const unclear = ({ part, text }: Matter): Matter =>
+  part.kind === 'missing' && part.reason === 'unserved-language' ? { part, text } : { part: NOTHING_UNDERSTOOD, text };
+
+const SURELY = 0.5;
+
+/** Nobody answers small talk by mail; who asks for help in general, or may have asked something, gets a person. */
+function isSurelySocial({ act }: SocialPart, confidence: number): boolean {
+  return act !== 'help' && confidence >= SURELY;
+}
+
+/** "What it is" beside an answer to the same question explains what nobody asked. */
+function withoutAsides(matters: readonly Matter[]): readonly Matter[] {
+  const isAside = ({ part }: Matter) => part.kind === 'answer' && part.topic.attribute === 'about';
+  const isOther = (aside: Matter, { part, text }: Matter) =>
+    part.kind === 'answer' && text === aside.text && part.topic.attribute !== 'about';
+  return matters.filter((matter) => !isAside(matter) || !matters.some((other) => isOther(matter, other)));
+}
+
+/** Two readings of one sentence are one question, the same asked of two activities are two. */
+function placeOf(part: MailPart): string {
+  const { activity = '', edition = '' } = part.kind === 'answer' ? part.topic : part;
+  return `${activity} ${edition}`;
+}
+
+function ambiguous({ slot, options, facts }: ClarifyPart): MailPart {
+  const [first] = options;
+  const about = slot === 'activity' ? { subject: first?.attribute } : { activity: first?.activity };
+  const edition = slot === 'attribute' ? first?.edition : undefined;
+  return {
+    kind: 'missing',
+    reason: 'ambiguous',
+    nearby: facts,
+    choice: { slot, options },
+    ...(about.subject === undefined ? {} : { subject: about.subject }),
+    ...(about.activity === undefined ? {} : { activity: about.activity }),
+    ...(edition === undefined ? {} : { edition }),
+  };
+}

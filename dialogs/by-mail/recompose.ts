@@ -1,0 +1,51 @@
+import { genevaDate } from '../../knowledge/civil-date.js';
+import type { Knowledge, KnownFact } from '../../knowledge/knowledge.js';
+import { deadlineState, eventState, isInForce } from '../../knowledge/query.js';
+import { factsOf } from '../say-part.js';
+import type { MailReplyBody } from '../store/store.js';
+import { composeMail } from './compose-mail.js';
+import { type MailPart, restoredPart } from './stored-part.js';
+
+export type Recomposition = 'unchanged' | { readonly text: string } | { readonly withdraw: 'facts-changed' };
+
+/**
+ * A reply as it is true at `now`: as it was, worded anew where something has opened or passed since, or not to be sent
+ * any more since a fact has another version, is on hold or no longer in force.
+ */
+export function recompose(body: MailReplyBody, knowledge: Knowledge, now: Date): Recomposition {
+  const parts = body.parts.map((part) => restoredPart(part, knowledge));
+  if (parts.some((part) => part === undefined)) return { withdraw: 'facts-changed' };
+  const known = parts.filter((part) => part !== undefined);
+  const facts = known.flatMap(factsOf);
+  const today = genevaDate(now);
+  if (facts.some((fact) => fact.onHold !== undefined || !isInForce(knowledge, fact, today)))
+    return { withdraw: 'facts-changed' };
+  const then = new Date(body.asOf);
+  if (facts.every((fact) => stateOf(fact, then) === stateOf(fact, now))) return 'unchanged';
+  const { text } = composeMail(
+    known.map((part) => stillOpen(part, now)),
+    body,
+    body.language,
+    knowledge,
+    now,
+  );
+  return { text };
+}
+
+/** What is said of a fact besides itself: open, at its end, passed. Days left are not. */
+function stateOf({ deadline, event }: KnownFact, now: Date): string {
+  if (deadline) {
+    const state = deadlineState(deadline, now);
+    return state.state === 'open' && state.daysLeft <= 1 ? `open-${state.daysLeft}` : state.state;
+  }
+  return event ? eventState(event, now).state : '';
+}
+
+/** A list of what is open names nothing that has passed. */
+function stillOpen(part: MailPart, now: Date): MailPart {
+  if (part.kind === 'answer' || part.reason !== 'ambiguous') return part;
+  return {
+    ...part,
+    nearby: part.nearby.filter((fact) => !fact.deadline || deadlineState(fact.deadline, now).state !== 'passed'),
+  };
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { isLanguage } from '../../knowledge/language.js';
+import { type Conversation, newConversation } from '../conversation.js';
+import { silentTurn } from '../silent-turn.js';
+import type { Case, OutboxEntry, RelayBody, Store, TranscriptEntry, Turn } from '../store/store.js';
+
+/** What a member of staff has written. */
+export interface StaffText {
+  /** The mail of staff; the same again changes nothing. */
+  readonly mailId: string;
+  readonly text: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export type RelayResult = 'relayed' | 'seen' | 'no-case' | 'nobody-to-answer';
+
+/**
+ * Passes staff's answer to a case on to the stakeholder as it stands: by mail where an address is known, and into the chat
+ * where the question came from there. Closes the case; the conversation is staff's from now on. Rejects when the store does.
+ */
+export async function relayStaffAnswer(
+  { caseNumber, ...staff }: StaffText & { readonly caseNumber: string },
+  { store }: { readonly store: Store },
+): Promise<RelayResult> {
+  const found = await store.case(caseNumber);
+  if (!found) return 'no-case';
+  const conversation = await store.conversation(found.conversationId);
+  const outbox = [...relayByMail(found, staff), ...relayToChat(found, staff)];
+  if (!conversation || outbox.length === 0) return 'nobody-to-answer';
+  const answer = { conversationId: found.conversationId, staff, owner: 'staff', outbox, caseNumber } as const;
+  return (await commitStaffTurn(answer, store)) ? 'relayed' : 'seen';
+}
+
+/** An answer that staff sent from the mailbox themselves. */
+export interface OwnAnswer extends StaffText {
+  readonly conversationId: string;
+  /** It is the draft as it stood: the case closes, the conversation stays with the assistant. */
+  readonly asProposed?: boolean;
+}
+
+/**
+ * A member of staff has answered in their own way: the conversation is theirs and its case closed. Sends nothing. False
+ * where the mail was seen before.
+ */
+export async function takeOver(
+  { conversationId, asProposed, ...staff }: OwnAnswer,
+  { store }: { readonly store: Store },
+): Promise<boolean> {
+  return commitStaffTurn({ conversationId, staff, owner: asProposed ? 'bot' : 'staff', outbox: [] }, store);
+}
+
+/** A turn that lost the race is made again on what the winner left. */
+const ATTEMPTS = 20;
+
+interface StaffTurn {
+  readonly conversationId: string;
+  readonly staff: StaffText;
+  readonly owner: Conversation['owner'];
+  readonly outbox: readonly OutboxEntry[];
+  /** The case that it answers; the one of the conversation where none is named. */
+  readonly caseNumber?: string;
+}
+
+async function commitStaffTurn(answer: StaffTurn, store: Store): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const conversation =
+      (await store.conversation(answer.conversationId)) ?? newConversation(answer.conversationId, 'en');
+    const result = await store.commitTurn(turnOf(conversation, answer));
+    if (result.kind === 'committed') return true;
+    if (result.kind === 'seen') return false;
+  }
+  throw new Error('this conversation changed faster than a turn could be committed');
+}
+
+function turnOf(
+  conversation: Conversation,
+  { staff, owner, outbox, caseNumber = conversation.caseNumber }: StaffTurn,
+): Turn {
+  const { mailId: messageId, text, at } = staff;
+  const said: TranscriptEntry = { from: 'staff', text, at, messageId };
+  // What was staff's stays theirs.
+  const after: Conversation = { ...conversation, offered: [], waiting: [], ...(owner === 'staff' ? { owner } : {}) };
+  const turn = silentTurn({ conversationId: conversation.id, messageId }, after, 'with-staff', [said], new Date(at));
+  return { ...turn, outbox, ...(caseNumber === undefined ? {} : { closedCase: caseNumber }) };
+}
+
+function relayByMail(
+  { number, address, conversationId, language, mailId }: Case,
+  { text, at }: StaffText,
+): OutboxEntry[] {
+  if (address === undefined) return [];
+  const body: RelayBody = {
+    kind: 'relay',
+    text,
+    language: isLanguage(language) ? language : 'en',
+    caseNumber: number,
+    to: address,
+    ...(mailId === undefined ? {} : { mailId }),
+  };
+  return [{ id: randomUUID(), channel: 'mail', conversationId, createdAt: at, body }];
+}
+
+/** A case that no mail led to came by chat. */
+function relayToChat({ conversationId, language, mailId, transcript }: Case, staff: StaffText): OutboxEntry[] {
+  const asked = transcript.findLast(({ from }) => from === 'user');
+  if (mailId !== undefined || !asked) return [];
+  const body = { kind: 'reply', text: staff.text, language, choices: [], replyTo: asked.messageId } as const;
+  return [{ id: randomUUID(), channel: 'chat', conversationId, createdAt: staff.at, body }];
+}

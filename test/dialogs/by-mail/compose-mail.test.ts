@@ -1,0 +1,176 @@
+import { describe, expect, test } from '@jest/globals';
+import { composeMail, type MailEnding } from '../../../dialogs/by-mail/compose-mail.js';
+import { mailWords } from '../../../dialogs/by-mail/mail-words.js';
+import { recompose } from '../../../dialogs/by-mail/recompose.js';
+import { type MailPart, storedPart } from '../../../dialogs/by-mail/stored-part.js';
+import type { AnswerPart, MissingPart } from '../../../dialogs/message.js';
+import type { MailReplyBody } from '../../../dialogs/store/outbox-entry.js';
+import type { Knowledge, KnownFact } from '../../../knowledge/knowledge.js';
+import { LANGUAGES, type Language } from '../../../knowledge/language.js';
+import { realBrain } from '../../support/brain.js';
+
+const { knowledge } = realBrain();
+const day = (text: string) => new Date(`${text}T10:00:00+01:00`);
+
+function fact(id: string): KnownFact {
+  const found = knowledge.facts.get(id);
+  if (!found) throw new Error(`no fact ${id}`);
+  return found;
+}
+
+function answer(id: string, ...more: string[]): AnswerPart {
+  const first = fact(id);
+  const { activity, attribute, edition } = first;
+  const facts = [first, ...more.map(fact)];
+  return { kind: 'answer', topic: { activity, attribute, edition }, facts, noLaterEdition: false, hourAsked: false };
+}
+
+const visa: MissingPart = {
+  kind: 'missing',
+  reason: 'neighbour',
+  subject: 'visa',
+  activity: 'forum',
+  edition: '2026',
+  nearby: [fact('forum.2026.dates')],
+};
+const PRIZES = 'prizes.2026.deadline';
+const CONSULTATION = 'open-consultation.2026.deadline';
+const FORUM = 'forum.2026.dates';
+
+const compose = (parts: readonly MailPart[], on: string, language: Language = 'en', ending: MailEnding = {}) =>
+  composeMail(parts, ending, language, knowledge, day(on)).text;
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test.each([
+    '2026-02-10',
+    '2026-03-14',
+    '2026-03-15',
+    '2026-03-19',
+    '2026-03-20',
+    '2026-03-25',
+    '2026-07-07',
+    '2026-09-01',
+  ])('on %s states dates and "as of", never days left or today', (on) => {
+    const text = compose([answer(PRIZES), answer(CONSULTATION), answer(FORUM), visa], on, language, {
+      caseNumber: 'W-7KQ2MP',
+    });
+    expect(text).toContain('W-7KQ2MP');
+    // A language's own name for that day stands beside every state.
+    expect(text).not.toMatch(
+      /\b(?:days?|jours?|días?) (?:left|ago|restants?)|\btoday\b|aujourd'hui|\bhoy\b|сегодня|اليوم هو|今天|还剩|осталось|quedan|المتبقي/iu,
+    );
+    expect(text).not.toMatch(/undefined|\{|\}| {2}/);
+  });
+
+  test('leaves nothing in English', () => {
+    if (language === 'en') return;
+    const english = Object.values(mailWords.en).filter((words) => typeof words === 'string');
+    for (const words of Object.values(mailWords[language])) expect(english).not.toContain(words);
+  });
+
+  test('isolates what is Latin in Arabic', () => {
+    const text = compose([answer(PRIZES)], '2026-02-10', language, { caseNumber: 'W-7KQ2MP' });
+    expect(text.includes('\u2066W-7KQ2MP\u2069')).toBe(language === 'ar');
+  });
+});
+
+describe('order', () => {
+  test('is that of the questions, each under the label of its topic', () => {
+    const text = compose([answer(PRIZES), visa, answer(CONSULTATION)], '2026-02-10', 'en', { caseNumber: 'W-7KQ2MP' });
+    expect(text.match(/^\d\. .*$/gm)).toEqual([
+      '1. WSIS Prizes 2026: deadline',
+      '2. WSIS Forum 2026: visas and visa letters',
+      '3. Open Consultation Process 2026: deadline',
+    ]);
+    expect(text.split('\n\n').at(-1)).toBe(mailWords.en.restToStaff('W-7KQ2MP'));
+  });
+
+  test('one question needs no label', () => {
+    expect(compose([answer(PRIZES)], '2026-02-10')).toMatch(/^WSIS Prizes 2026: the deadline/);
+  });
+
+  test('a fact that came along is said where it was asked for', () => {
+    const [first, second] = compose([answer('prizes.2026.participate', PRIZES), answer(PRIZES)], '2026-02-10').split(
+      '\n\n',
+    );
+    expect(first).not.toContain('15 March');
+    expect(second).toContain('15 March');
+  });
+
+  test('what was answered is not given again as a help', () => {
+    const text = compose([answer(FORUM), visa], '2026-02-10');
+    expect(text.match(/6–10 July/g)).toHaveLength(1);
+  });
+});
+
+describe('the end', () => {
+  test.each([
+    [[answer(PRIZES)], {}, undefined],
+    [[visa], {}, mailWords.en.nothingMore],
+    [[visa], { caseNumber: 'W-1' }, mailWords.en.allToStaff('W-1')],
+    [[answer(PRIZES), visa], { caseNumber: 'W-1' }, mailWords.en.restToStaff('W-1')],
+    [[], { caseNumber: 'W-1', notHelpful: true }, mailWords.en.allToStaff('W-1')],
+  ])('%#', (parts, ending, expected) => {
+    const last = compose(parts, '2026-02-10', 'en', ending).split('\n\n').at(-1);
+    if (expected === undefined) expect(last).toMatch(/^WSIS Prizes/);
+    else expect(last).toBe(expected);
+  });
+});
+
+describe('composed again', () => {
+  const body = (parts: readonly MailPart[]): MailReplyBody => ({
+    kind: 'mail-reply',
+    purpose: 'answer',
+    text: compose(parts, '2026-02-10'),
+    language: 'en',
+    mailId: 'm',
+    to: 'amina@moi.example',
+    delivery: 'send',
+    asOf: day('2026-02-10').toISOString(),
+    parts: JSON.parse(JSON.stringify(parts.map(storedPart))) as MailReplyBody['parts'],
+  });
+
+  test.each([
+    ['2026-02-11', 'unchanged'],
+    ['2026-03-13', 'unchanged'],
+    ['2026-03-14', 'Open as of 14 March 2026 (date in Geneva).'],
+    ['2026-03-15', 'Open as of 15 March 2026 (date in Geneva), which is the last day.'],
+    ['2026-03-16', 'Passed as of 16 March 2026.'],
+  ])('on %s: %s', (on, expected) => {
+    const again = recompose(body([answer(PRIZES)]), knowledge, day(on));
+    if (expected === 'unchanged') expect(again).toBe('unchanged');
+    else expect(again).toMatchObject({ text: expect.stringContaining(expected) });
+  });
+
+  const changed = (id: string, more: Partial<KnownFact>): Knowledge => ({
+    ...knowledge,
+    facts: new Map([...knowledge.facts, [id, { ...fact(id), ...more }]]),
+  });
+
+  test.each([
+    ['another version', changed(PRIZES, { version: 2 })],
+    ['on hold', changed(PRIZES, { onHold: 'under revision' })],
+    ['withdrawn', changed(PRIZES, { withdrawn: 'a slip' })],
+    ['gone', { ...knowledge, facts: new Map([...knowledge.facts].filter(([id]) => id !== PRIZES)) }],
+  ])('a fact that is %s is not stated any more', (_, newer) => {
+    expect(recompose(body([visa, answer(PRIZES)]), newer, day('2026-02-10'))).toEqual({ withdraw: 'facts-changed' });
+  });
+
+  test('a list of what is open loses what has passed', () => {
+    const ambiguous: MissingPart = {
+      kind: 'missing',
+      reason: 'ambiguous',
+      nearby: [fact(PRIZES), fact(CONSULTATION)],
+      choice: {
+        slot: 'activity',
+        options: [
+          { activity: 'prizes', attribute: 'deadline' },
+          { activity: 'open-consultation', attribute: 'deadline' },
+        ],
+      },
+    };
+    const again = recompose(body([ambiguous]), knowledge, day('2026-03-16'));
+    expect(again).toMatchObject({ text: expect.not.stringContaining('15 March') });
+    expect(again).toMatchObject({ text: expect.stringContaining('20 March') });
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { type MailReading, readMail } from '../../../dialogs/by-mail/read-mail.js';
+import { type Conversation, newConversation } from '../../../dialogs/conversation.js';
+import { DEFAULT_ANSWER_FLOOR, DEFAULT_ANSWER_GAP } from '../../../dialogs/settings.js';
+import { realBrain } from '../../support/brain.js';
+
+const brain = realBrain();
+const now = new Date('2026-02-10T09:00:00Z');
+const gates = { floor: DEFAULT_ANSWER_FLOOR, gap: DEFAULT_ANSWER_GAP };
+
+function read(subject: string, text: string, more: Partial<Conversation> = {}): MailReading {
+  return readMail({ subject, text }, { ...newConversation('c', 'en'), ...more }, { ...brain, now, gates });
+}
+
+/** What each question came to: facts, or why there are none. */
+const matters = ({ parts }: MailReading) =>
+  parts.map((part) =>
+    part.kind === 'answer'
+      ? `${part.topic.activity}.${part.topic.edition ?? 'general'}.${part.topic.attribute}`
+      : `${part.reason}:${part.subject ?? ''}`,
+  );
+
+describe('the subject', () => {
+  test.each([
+    ['Deadline open consultation 2026?', 'Hello,\n\nBest regards\nMaria', ['open-consultation.2026.deadline']],
+    ['Date limite des Prix du SMSI 2026', '', ['prizes.2026.deadline']],
+    ['2026年论坛什么时候举行？', '您好！', ['forum.2026.dates']],
+    ['WSIS Prizes deadline 2026', 'Please advise.\n\nThanks', ['prizes.2026.deadline']],
+  ])('"%s" is the question where the body has none: "%s"', (subject, text, expected) => {
+    const reading = read(subject, text);
+    expect(matters(reading)).toEqual(expected);
+    expect(reading.questions).toBe(1);
+  });
+
+  test.each([
+    ['WSIS Prizes 2026', 'Until when can we submit?', ['prizes.2026.deadline']],
+    ['Open consultation', 'Bonjour, quelle est la date limite ? Merci', ['open-consultation.2026.deadline']],
+    ['Premios de la CMSI', '¿Hasta cuándo se puede presentar un proyecto?', ['prizes.2026.deadline']],
+    [
+      'Премии ВВУИО 2026',
+      'До какого числа принимаются заявки? И где будет проходить Форум?',
+      ['prizes.2026.deadline', 'forum.2026.place'],
+    ],
+    ['جوائز القمة', 'ما هو الموعد النهائي للتقديم؟', ['prizes.2026.deadline']],
+    ['WSIS Forum 2026', 'Until when can we submit to the WSIS Prizes 2026?', ['prizes.2026.deadline']],
+  ])('"%s" gives what the body leaves unsaid: "%s"', (subject, text, expected) => {
+    expect(matters(read(subject, text))).toEqual(expected);
+  });
+
+  test('adds no question of its own', () => {
+    const reading = read('WSIS Forum 2026 dates', 'Do I need a visa?');
+    expect(matters(reading)).toEqual(['neighbour:visa']);
+  });
+
+  test.each(['Re: WSIS Prizes 2026: deadline', 'RE: AW: WSIS Prizes 2026: deadline', '答复：奖项截止日期'])(
+    'of an answer is not asked again: "%s"',
+    (subject) => {
+      const thread = { version: 2, focus: { activity: 'prizes', attribute: 'deadline', edition: '2026' } };
+      expect(read(subject, 'Thank you very much!', thread).parts).toEqual([]);
+    },
+  );
+
+  test('a new subject in a thread wins over what was spoken of before', () => {
+    const focus = { activity: 'prizes', attribute: 'deadline', edition: '2026' };
+    const reading = read('Open consultation 2026', 'Until when can I send my ideas?', { version: 2, focus });
+    expect(matters(reading)).toEqual(['open-consultation.2026.deadline']);
+  });
+});
+
+describe('questions', () => {
+  const letter = `Dear Ms Sah,
+
+I am writing on behalf of the Ministry of Digital Economy of Mali. Until when can we submit our
+project to the WSIS Prizes 2026? Do we need a visa? And when does the Forum take place?
+
+Kind regards,
+Amadou Keita`;
+
+  test('are found in their order, though a mail program has broken the lines', () => {
+    const reading = read('Three questions', letter);
+    expect(matters(reading)).toEqual(['prizes.2026.deadline', 'neighbour:visa', 'forum.2026.dates']);
+    expect(reading.questions).toBe(3);
+    expect(reading.texts[0]).toContain('submit our project');
+  });
+
+  test('the same of two activities is two', () => {
+    const reading = read('Deadlines', 'What are the deadlines of the WSIS Prizes and of the open consultation?');
+    expect(matters(reading)).toEqual(['prizes.2026.deadline', 'open-consultation.2026.deadline']);
+    expect(reading.questions).toBe(2);
+  });
+
+  test('never become a question back', () => {
+    expect(matters(read('Hello', 'What is the deadline?'))).toEqual(['ambiguous:deadline']);
+  });
+
+  test.each([
+    ['SEO services', 'Dear owner, our team brings your website to the first page. Shall we schedule a call?'],
+    ['Help', 'Could you help me, please?'],
+  ])('what is not understood goes to a person: %s', (subject, text) => {
+    expect(matters(read(subject, text))).toEqual(['not-understood:']);
+  });
+
+  test.each([
+    ['Hello', 'Hello'],
+    ['', 'Merci beaucoup et bonne journée !'],
+    ['', ''],
+    ['WSIS Forum', 'Thank you!'],
+  ])('none in "%s" / "%s"', (subject, text) => {
+    expect(read(subject, text)).toMatchObject({ parts: [], questions: 0 });
+  });
+});
