@@ -12,7 +12,8 @@ export interface MailLedger {
 
   /**
    * Notes what lies in a folder and moves its position, in one step. A place that is known stays as it is. With no
-   * arrivals it only sets the position, as at the first start (UIDNEXT) or after another UIDVALIDITY.
+   * arrivals it only sets the position, as at the first start (UIDNEXT). Under another UIDVALIDITY than before, what was
+   * undecided in the folder is dropped (`dropPlace`), and what was not filed counts as filed: its UIDs name nothing any more.
    */
   noteArrivals(folder: string, position: FolderPosition, arrivals: readonly MailArrival[]): Promise<void>;
 
@@ -24,11 +25,17 @@ export interface MailLedger {
 
   mailEntry(place: MailPlace): Promise<MailEntry | undefined>;
 
+  /**
+   * The message is gone and nothing was decided about it: as if it had never been noted. Where this was the first place of
+   * its mail, the mail is forgotten too, so that it is the first again wherever it turns up. With a decision nothing changes.
+   */
+  dropPlace(place: MailPlace): Promise<void>;
+
   /** Processing begins: counted before anything is done, so that a mail which stops the program is found. Gives the count. */
   startMail(place: MailPlace): Promise<number>;
 
   /**
-   * Says which mail lies at a place. `first`: it is the first place of this mail, now or at an earlier call. `again`: the
+   * Says which mail lies at a place, noted or not (a mail in Sent). `first`: it is the first place of this mail, now or at an earlier call. `again`: the
    * same mail was found at another place before; `mail` is what was remembered then.
    */
   rememberMail(place: MailPlace, mail: StoredMail): Promise<Remembered>;
@@ -56,8 +63,8 @@ export interface MailLedger {
   /** An outbox entry with where it stands; undefined where there is none. */
   outgoing(outboxId: string): Promise<Outgoing | undefined>;
 
-  /** Entries of channel `mail` in a state, in the order of their commits. */
-  outgoingIn(state: Outgoing['state']): Promise<readonly Outgoing[]>;
+  /** Entries of channel `mail` in a state, of this `detail` where it is named, in the order of their commits. */
+  outgoingIn(state: Outgoing['state'], detail?: string): Promise<readonly Outgoing[]>;
 
   /** Outgoing mails of a conversation, in the order of their commits. */
   outgoingOf(conversationId: string): Promise<readonly Outgoing[]>;
@@ -79,6 +86,9 @@ export interface MailLedger {
 
   /** Mails to a stakeholder that the agent has committed (not withdrawn) since an instant: to an address, in a conversation, or at all. */
   countReplies(of: { readonly address?: string; readonly conversationId?: string }, since: string): Promise<number>;
+
+  /** How many of the agent's own mails to stakeholders were begun to be sent at or after an instant. */
+  countBegun(since: string): Promise<number>;
 
   /** Nothing automatic goes to this address before an instant; the later of two stays. `reason` is a code, such as `5.1.1` or `abuse`. */
   restAddress(address: string, until: string, reason: string): Promise<void>;

@@ -10,6 +10,7 @@ type EntryCalls = Pick<
   | 'undecidedMails'
   | 'unfiledMails'
   | 'mailEntry'
+  | 'dropPlace'
   | 'startMail'
   | 'decideMail'
   | 'markFiled'
@@ -28,6 +29,8 @@ export function mailEntryCalls({ db, read, write }: Access): EntryCalls {
     noteArrivals: (folder, { uidValidity, uid }, arrivals) => {
       const rows = arrivals.map((one) => ({ ...one }));
       return write(() => {
+        for (const row of sql.outdated.all(folder, uidValidity)) drop(sql, placeOf(row));
+        sql.fileOutdated.run(folder, uidValidity);
         for (const one of rows) sql.note.run(folder, uidValidity, one.uid, one.receivedAt);
         sql.move.run(folder, uidValidity, uid);
       });
@@ -39,6 +42,7 @@ export function mailEntryCalls({ db, read, write }: Access): EntryCalls {
         const row = sql.one.get(...key(place));
         return row && entryOf(row);
       }),
+    dropPlace: (place) => write(() => drop(sql, place)),
     startMail: (place) => write(() => numberOf(known(place, sql.start.get(...key(place))), 'starts')),
     decideMail: (place, decision) => {
       const [at, body] = [decision.at, jsonOf(decision)];
@@ -74,8 +78,18 @@ function statements(db: Connection) {
       `UPDATE mail_entry SET decided_at = coalesce(decided_at, ?), decision = coalesce(decision, ?)
        WHERE ${AT_PLACE} RETURNING uid`,
     ),
+    outdated: db.prepare(`${select} WHERE decided_at IS NULL AND folder = ? AND uid_validity <> ?`),
+    fileOutdated: db.prepare(
+      'UPDATE mail_entry SET filed = 1 WHERE decided_at IS NOT NULL AND filed = 0 AND folder = ? AND uid_validity <> ?',
+    ),
+    drop: db.prepare(`DELETE FROM mail_entry WHERE ${AT_PLACE} AND decided_at IS NULL RETURNING uid`),
+    forgetFirst: db.prepare(`DELETE FROM mail WHERE ${AT_PLACE}`),
     file: db.prepare(`UPDATE mail_entry SET filed = 1 WHERE ${AT_PLACE} RETURNING uid`),
   };
+}
+
+function drop(sql: ReturnType<typeof statements>, place: MailPlace): void {
+  if (sql.drop.get(...key(place))) sql.forgetFirst.run(...key(place));
 }
 
 /** The values of `AT_PLACE`. */
@@ -98,6 +112,6 @@ export function entryOf(row: Row): MailEntry {
 }
 
 /** Throws: nothing may be said of a place that was never noted. */
-export function misplaced({ folder, uid }: MailPlace): never {
+function misplaced({ folder, uid }: MailPlace): never {
   throw new StoreError('store-misused', `nothing was noted at ${uid} of folder ${folder}`);
 }

@@ -1,6 +1,6 @@
 import type { DecidedMail, MailLedger, MailPlace, Remembered, StoredMail } from './mail-ledger.js';
 import { type Access, type Connection, type Row, record, textOf } from './sqlite-connection.js';
-import { ENTRY_COLUMNS, entryOf, key, misplaced, placeOf } from './sqlite-mail-entries.js';
+import { ENTRY_COLUMNS, entryOf, key, placeOf } from './sqlite-mail-entries.js';
 import { forgetting } from './sqlite-mail-forget.js';
 import { jsonOf } from './stored-json.js';
 
@@ -55,9 +55,7 @@ type Statements = ReturnType<typeof statements>;
 
 function statements(db: Connection) {
   return {
-    hold: db.prepare(
-      'UPDATE mail_entry SET mail_id = ? WHERE folder = ? AND uid_validity = ? AND uid = ? RETURNING uid',
-    ),
+    hold: db.prepare('UPDATE mail_entry SET mail_id = ? WHERE folder = ? AND uid_validity = ? AND uid = ?'),
     found: db.prepare('SELECT body, folder, uid_validity, uid FROM mail WHERE id = ?'),
     put: db.prepare(
       `INSERT INTO mail (id, conversation_id, message_id, sender, received_at, folder, uid_validity, uid, body)
@@ -82,7 +80,7 @@ function statements(db: Connection) {
 }
 
 function remember(sql: Statements, place: MailPlace, mail: StoredMail, body: string): Remembered {
-  if (!sql.hold.get(mail.id, ...key(place))) misplaced(place);
+  sql.hold.run(mail.id, ...key(place));
   const found = sql.found.get(mail.id);
   if (!found) {
     const { id, conversationId, messageId = null, from, receivedAt } = mail;

@@ -14,6 +14,7 @@ type OutgoingCalls = Pick<
   | 'endSending'
   | 'changeEnd'
   | 'countReplies'
+  | 'countBegun'
 >;
 
 /** The part of the embedded store that knows how far the outbox has got with each mail. */
@@ -25,7 +26,8 @@ export function outgoingCalls({ db, read, write }: Access): OutgoingCalls {
         const row = sql.one.get(id);
         return row && outgoing(row);
       }),
-    outgoingIn: (state) => read(() => sql.inState.all(state).map(outgoing)),
+    outgoingIn: (state, detail) =>
+      read(() => (detail === undefined ? sql.inState.all(state) : sql.inDetail.all(state, detail)).map(outgoing)),
     outgoingOf: (id) => read(() => sql.of.all(id).map(outgoing)),
     // Async, so that an entry that cannot be written as JSON is a rejection, not a throw.
     addOutgoing: async (entry) => {
@@ -40,6 +42,7 @@ export function outgoingCalls({ db, read, write }: Access): OutgoingCalls {
       write(() => {
         if (!sql.change.get(...endValues(end), id)) throw new StoreError('store-misused', 'there is no such mail');
       }),
+    countBegun: (since) => read(() => countOf(sql.begun.get(since))),
     countReplies: ({ address, conversationId }, since) =>
       read(() => {
         if (address === undefined && conversationId === undefined) return countOf(sql.replies.get(since));
@@ -60,6 +63,10 @@ function statements(db: Connection) {
     put: outboxWriter(db),
     one: db.prepare(`SELECT ${columns} FROM outbox WHERE id = ?`),
     inState: db.prepare(`SELECT ${columns} FROM outbox WHERE channel = 'mail' AND state = ? ORDER BY seq`),
+    inDetail: db.prepare(
+      `SELECT ${columns} FROM outbox WHERE channel = 'mail' AND state = ? AND detail = ? ORDER BY seq`,
+    ),
+    begun: db.prepare("SELECT count(*) AS count FROM outbox WHERE kind = 'mail-reply' AND begun_at >= ?"),
     of: db.prepare(`SELECT ${columns} FROM outbox WHERE channel = 'mail' AND conversation_id = ? ORDER BY seq`),
     begin: db.prepare(
       `UPDATE outbox SET state = 'begun', attempts = attempts + 1, begun_at = ?, not_before = NULL

@@ -197,6 +197,10 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE mail_rest (address TEXT PRIMARY KEY, until TEXT NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE mail_note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE INDEX outbox_detail ON outbox (state, detail) WHERE channel = 'mail' AND detail IS NOT NULL;
+  CREATE INDEX outbox_begun ON outbox (begun_at) WHERE kind = 'mail-reply';
+  `,
 ];
 
 /** The schema version of the file, 0 for an empty one. Throws `StoreError` where it is not ours or newer than this program. */

@@ -34,10 +34,21 @@ export function modelLedger(memory: Memory) {
     own.entries = own.entries.map((one) => (one === old ? next : one));
     return next;
   };
+  const drop = (place: MailPlace) => {
+    const found = entry(place);
+    if (!found || found.decision) return;
+    own.entries = own.entries.filter((one) => one !== found);
+    own.mails = own.mails.filter((one) => !isSame(one.place, place));
+  };
   const mailOut = () => memory.outbox.filter((one) => one.channel === 'mail').map((one) => outgoing(memory, one));
   return {
     folderPosition: (folder: string) => own.positions.get(folder),
     noteArrivals(folder: string, position: FolderPosition, arrivals: Parameters<MailLedger['noteArrivals']>[2]) {
+      const outdated = (one: Entry) => one.place.folder === folder && one.place.uidValidity !== position.uidValidity;
+      for (const one of own.entries.filter(outdated)) {
+        if (one.decision) change(one.place, () => ({ filed: true }));
+        else drop(one.place);
+      }
       for (const { uid, receivedAt } of arrivals) {
         const place = { folder, uidValidity: position.uidValidity, uid };
         if (!entry(place)) own.entries.push({ place, receivedAt, starts: 0, filed: false });
@@ -47,9 +58,10 @@ export function modelLedger(memory: Memory) {
     undecidedMails: () => own.entries.filter((one) => !one.decision).map(shown),
     unfiledMails: () => own.entries.filter((one) => one.decision && !one.filed).map(shown),
     mailEntry: (place: MailPlace) => optional(entry(place), shown),
+    dropPlace: drop,
     startMail: (place: MailPlace) => change(place, ({ starts }) => ({ starts: starts + 1 })).starts,
     rememberMail(place: MailPlace, mail: StoredMail): Remembered {
-      change(place, () => ({ mailId: mail.id }));
+      if (entry(place)) change(place, () => ({ mailId: mail.id }));
       const found = own.mails.find((one) => one.mail.id === mail.id);
       if (!found) own.mails.push({ mail, place });
       return !found || isSame(found.place, place) ? { kind: 'first' } : { kind: 'again', ...found };
@@ -84,7 +96,8 @@ export function modelLedger(memory: Memory) {
         memory.outbox.find((one) => one.id === id),
         (one) => outgoing(memory, one),
       ),
-    outgoingIn: (state: Outgoing['state']) => mailOut().filter((one) => one.state === state),
+    outgoingIn: (state: Outgoing['state'], detail?: string) =>
+      mailOut().filter((one) => one.state === state && (detail === undefined || one.detail === detail)),
     outgoingOf: (id: string) => mailOut().filter((one) => one.entry.conversationId === id),
     addOutgoing(one: OutboxEntry) {
       if (!memory.outbox.some((old) => old.id === one.id)) memory.outbox.push(one);
@@ -115,6 +128,9 @@ export function modelLedger(memory: Memory) {
           (address ?? one.body.to) === one.body.to &&
           (conversationId ?? one.conversationId) === one.conversationId,
       ).length,
+    countBegun: (since: string) =>
+      memory.outbox.filter((one) => one.body.kind === 'mail-reply' && (stateOf(memory, one.id).begunAt ?? '') >= since)
+        .length,
     restAddress(address: string, until: string, reason: string) {
       if (until > (own.rests.get(address)?.until ?? '')) own.rests.set(address, { until, reason });
     },

@@ -55,9 +55,11 @@ export function storeMailContract(name: string, current: () => Opened): void {
 
     test('a UID of another folder or another UIDVALIDITY is another place', async () => {
       await note(4);
+      await store.decideMail(aPlace(4), aDecision());
       await store.noteArrivals('INBOX', { uidValidity: '8', uid: 4 }, [{ uid: 4, receivedAt: AT }]);
       await store.noteArrivals('Archive', { uidValidity: '7', uid: 4 }, [{ uid: 4, receivedAt: AT }]);
-      expect(await store.undecidedMails()).toHaveLength(3);
+      expect(await store.undecidedMails()).toHaveLength(2);
+      expect(await store.mailEntry(aPlace(4))).toBeDefined();
       expect(await store.folderPosition('INBOX')).toEqual({ uidValidity: '8', uid: 4 });
     });
 
@@ -83,9 +85,39 @@ export function storeMailContract(name: string, current: () => Opened): void {
       expect(await uidsOf(store.unfiledMails())).toEqual([2]);
     });
 
+    test('what is gone before it was decided about was never there; what was decided stays', async () => {
+      await note(1, 2, 3);
+      await store.rememberMail(aPlace(1), aMail('a'));
+      await store.rememberMail(aPlace(2), aMail('a'));
+      await store.decideMail(aPlace(3), aDecision());
+      for (const uid of [1, 3, 9]) await store.dropPlace(aPlace(uid));
+      await both(async (now) => {
+        expect(await uidsOf(now.undecidedMails())).toEqual([2]);
+        expect(await now.mail('a')).toBeUndefined();
+        expect(await now.mailEntry(aPlace(3))).toBeDefined();
+      });
+      store = await current().reopen();
+      expect(await store.rememberMail(aPlace(2), aMail('a'))).toEqual({ kind: 'first' });
+    });
+
+    test('under another UIDVALIDITY what is open of the folder is dropped', async () => {
+      await note(1, 2);
+      await store.noteArrivals('Archive', { uidValidity: '7', uid: 1 }, [{ uid: 1, receivedAt: AT }]);
+      await store.rememberMail(aPlace(1), aMail('a'));
+      await store.decideMail(aPlace(2), aDecision());
+      await store.noteArrivals('INBOX', { uidValidity: '8', uid: 5 }, [{ uid: 5, receivedAt: AT }]);
+      await both(async (now) => {
+        expect((await now.undecidedMails()).map(({ place }) => place)).toEqual([
+          aPlace(1, 'Archive'),
+          aPlace(5, 'INBOX', '8'),
+        ]);
+        expect(await now.unfiledMails()).toEqual([]);
+        expect(await now.mail('a')).toBeUndefined();
+      });
+    });
+
     test.each<[string, (now: Store) => Promise<unknown>]>([
       ['started', (now) => now.startMail(aPlace(9))],
-      ['remembered', (now) => now.rememberMail(aPlace(9), aMail('a'))],
       ['decided', (now) => now.decideMail(aPlace(9), aDecision())],
       ['filed', (now) => now.markFiled(aPlace(9))],
     ])('what was never noted cannot be %s', async (_what, call) => {
@@ -114,6 +146,12 @@ export function storeMailContract(name: string, current: () => Opened): void {
         expect(await now.mail('a')).toEqual(aMail('a'));
         expect((await now.undecidedMails()).map(({ mailId }) => mailId)).toEqual(['a', 'a']);
       });
+    });
+
+    test('a mail can be remembered where nothing was noted', async () => {
+      expect(await store.rememberMail(aPlace(1, 'Sent'), aMail('a'))).toEqual({ kind: 'first' });
+      expect(await store.undecidedMails()).toEqual([]);
+      expect(await store.mail('a')).toEqual(aMail('a'));
     });
 
     test('mails with one Message-ID come oldest first', async () => {

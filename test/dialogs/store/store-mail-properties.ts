@@ -21,10 +21,12 @@ const end = fc.record({ state: ended, at: day, notBefore: fc.constant('2026-03-0
 type Call = (store: Store) => Promise<unknown>;
 
 const call: fc.Arbitrary<Call> = fc.oneof(
-  fc.tuple(fc.array(uid, { maxLength: 3 }), day, place).map(([uids, receivedAt, { folder }]): Call => {
-    const arrivals = uids.map((number) => ({ uid: number, receivedAt }));
-    return (store) => store.noteArrivals(folder, { uidValidity: '7', uid: uids.length }, arrivals);
-  }),
+  fc
+    .tuple(fc.array(uid, { maxLength: 3 }), day, place, fc.constantFrom('7', '7', '7', '8'))
+    .map(([uids, receivedAt, { folder }, uidValidity]): Call => {
+      const arrivals = uids.map((number) => ({ uid: number, receivedAt }));
+      return (store) => store.noteArrivals(folder, { uidValidity, uid: uids.length }, arrivals);
+    }),
   place.map(
     (where): Call =>
       (store) =>
@@ -137,6 +139,7 @@ async function held(store: Store): Promise<unknown> {
     known: await Promise.all(addresses.map((one) => store.isKnownSender(one, since))),
     rests: await Promise.all(addresses.map((one) => store.addressRest(one, since))),
     outgoing: await Promise.all(SENDING_STATES.map((state) => store.outgoingIn(state))),
+    begun: await store.countBegun(since),
     of: await Promise.all(ids.map((one) => store.outgoingOf(`mail-${one}`))),
     replies: await Promise.all(addresses.map((one) => store.countReplies({ address: one }, since))),
     repliesIn: await store.countReplies({ conversationId: 'mail-a' }, since),

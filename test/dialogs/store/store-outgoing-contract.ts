@@ -116,6 +116,14 @@ export function storeOutgoingContract(name: string, current: () => Opened): void
       await store.beginSending('o0', AT);
       await store.endSending('o0', { state: 'sent', at: AT });
       expect(await counts(AT)).toEqual([2, 1, 1, 0, 0]);
+      await store.beginSending('w', LATER);
+      expect([await store.countBegun(AT), await store.countBegun(LATER)]).toEqual([1, 0]);
+    });
+
+    test('those of one detail can be asked for', async () => {
+      for (const id of ['o1', 'o2']) await store.endSending(id, { state: 'sent', at: AT, detail: `d-${id}` });
+      expect((await store.outgoingIn('sent', 'd-o2')).map(({ entry }) => entry.id)).toEqual(['o2']);
+      expect(await store.outgoingIn('sent')).toHaveLength(2);
     });
   });
 }
