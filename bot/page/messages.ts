@@ -4,7 +4,7 @@ import type { LoggedActivity } from '../../dialogs/store/store.js';
 import { type Language, languageOfTag } from '../../knowledge/language.js';
 import { BOT_ID } from '../bot-activity.js';
 import { isObject, type JsonObject } from '../http/read-json.js';
-import { isSourceLine, textParts } from '../widget/text-parts.js';
+import { addressPieces, isSourceLine, textParts } from '../widget/text-parts.js';
 import { type Html, html, NOTHING } from './html.js';
 import type { PlainForms } from './plain-forms.js';
 
@@ -96,7 +96,8 @@ function replyLine(line: string, newWindow: string): Html {
   const parts = textParts(line).map(({ text, href }) => {
     if (href === undefined) return html`${text}`;
     if (href.startsWith('mailto:')) return html`<a href="${href}" dir="ltr">${text}</a>`;
-    return html`<a href="${href}" dir="ltr" target="_blank" rel="noopener noreferrer">${text}<span class="unseen"> (${newWindow})</span></a>`;
+    const shown = addressPieces(text).map((piece, index) => (index === 0 ? html`${piece}` : html`<wbr>${piece}`));
+    return html`<a href="${href}" dir="ltr" target="_blank" rel="noopener noreferrer">${shown}<span class="unseen"> (${newWindow})</span></a>`;
   });
   return html`<span class="${kind}">${parts}</span>`;
 }

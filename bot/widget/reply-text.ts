@@ -1,5 +1,5 @@
 import { element } from './element.js';
-import { isSourceLine, textParts } from './text-parts.js';
+import { addressPieces, isSourceLine, textParts } from './text-parts.js';
 
 /** A reply as nodes: line by line, with links; a line that names the source is set apart. */
 export function replyText(text: string, newWindow: string): Node[] {
@@ -15,6 +15,7 @@ function lineNodes(line: string, newWindow: string): (Node | string)[] {
     // Addresses are Latin and read from left to right in every language.
     if (href.startsWith('mailto:')) return element('a', { href, dir: 'ltr' }, text);
     const hint = element('span', { class: 'unseen' }, ` (${newWindow})`);
-    return element('a', { href, dir: 'ltr', target: '_blank', rel: 'noopener noreferrer' }, text, hint);
+    const shown = addressPieces(text).flatMap((piece, index) => (index === 0 ? [piece] : [element('wbr'), piece]));
+    return element('a', { href, dir: 'ltr', target: '_blank', rel: 'noopener noreferrer' }, ...shown, hint);
   });
 }

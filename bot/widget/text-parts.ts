@@ -47,6 +47,11 @@ function safe(address: string): string | undefined {
   }
 }
 
+/** The pieces of a web address between which a line may end: after a slash rather than in the midst of a word. */
+export function addressPieces(address: string): string[] {
+  return address.match(/^https?:\/\/[^/]*\/*|[^/]*\/+|[^/]+/gi) ?? [];
+}
+
 const SOURCE_LINE = /^(?:Sources?|Fuentes?|المصدر|المصادر|Источники?|来源)[\s\u00a0]*[:：]/;
 
 /** Whether a line of a reply names its source, as `dialogs/wording` begins such a line in each language. */
