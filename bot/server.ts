@@ -88,9 +88,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
     embedFile: deps.embedFile ?? EMBED_FILE,
   });
   const sender = await bindAzure(server, directLine, deps);
-  server.server.on('upgrade', (req: IncomingMessage, line: Duplex, head: Buffer) =>
-    directLine.upgrade(req, line, head),
-  );
+  takeUpgrades(server, directLine);
 
   // A second start of the same server must fail on its port before it takes up what the first one is doing.
   const url = await listen(server, settings);
@@ -110,6 +108,13 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
       await sender?.stop(CLOSE_MS);
     },
   };
+}
+
+/** Sockets are the only upgrade: who offers another one, as clients do that know HTTP/2, gets the plain answer. */
+function takeUpgrades({ server }: Server, { upgrade }: DirectLine): void {
+  const shouldUpgradeCallback = ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket';
+  Object.assign(server, { shouldUpgradeCallback });
+  server.on('upgrade', (req: IncomingMessage, line: Duplex, head: Buffer) => upgrade(req, line, head));
 }
 
 /** Loads the part of the SDK that speaks with Azure Bot Service only where it is used. */

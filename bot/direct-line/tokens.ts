@@ -110,7 +110,7 @@ export function createTokens(
 
 /**
  * Why somebody is out of a conversation that was ended. Not 403: the stock client takes that for an expired token, keeps
- * its user waiting and comes back for ever (direct-line.md 5.3).
+ * its user waiting and comes back for ever.
  */
 export function conversationEnded(): HttpFault {
   return new HttpFault(404, 'ConversationEnded', 'This conversation was ended and deleted; start a new one.');

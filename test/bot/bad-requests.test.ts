@@ -45,6 +45,25 @@ describe('an address that is none', () => {
   });
 });
 
+test('who offers to go on in HTTP/2 gets the plain answer', async () => {
+  const offer = 'Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n';
+  expect(await raw(`GET /healthz HTTP/1.1\r\nHost: a.example\r\n${offer}\r\n`)).toBe(200);
+});
+
+// A bot out of process would speak by these, and so could anybody.
+test.each([
+  ['POST', '/v3/conversations'],
+  ['POST', '/v3/conversations/x/activities'],
+  ['POST', '/v3/conversations/x/activities/y'],
+  ['PUT', '/v3/conversations/x/activities/y'],
+  ['DELETE', '/v3/conversations/x/activities/y'],
+  ['GET', '/v3/conversations/x/members'],
+  ['POST', '/v3/conversations/x/attachments'],
+  ['GET', '/v3/attachments/x/views/original'],
+])('nobody speaks as the bot from outside: %s %s is not there', async (method, path) => {
+  expect((await fetch(server.url + path, { method })).status).toBe(404);
+});
+
 test('JSON nested without end is refused, and the conversation stays', async () => {
   const chat = await startChat(server.url, {});
   const deep = JSON.parse(`${'['.repeat(100)}${']'.repeat(100)}`);

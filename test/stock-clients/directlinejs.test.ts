@@ -158,8 +158,7 @@ describe.each([
     expect(new Set(client.statuses)).toEqual(new Set(['Uninitialized', 'Connecting', 'Online']));
   });
 
-  // To be mended: the server says 403, which the client takes for an expired token and waits; 404 fails at once, stops its
-  // polling with the status Ended, and ends its socket with "conversation ended".
+  // By 404: at 403 the client would take its token for expired, and wait.
   test('is told at once that a conversation was ended elsewhere', async () => {
     const { token } = await newToken(url);
     const client = await start({ webSocket, token });
