@@ -103,7 +103,8 @@ function subscriber(address: string): string {
     .join(':')}::/64`;
 }
 
-/** IPv4 addresses come as `::ffff:192.0.2.1` from a socket that listens on both. */
+/** IPv4 addresses come as `::ffff:192.0.2.1` from a socket that listens on both, and some proxies add the port. */
 function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '');
+  const bare = /^\[([^\]]*)\](?::\d+)?$/.exec(address)?.[1] ?? address.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+  return bare.replace(/^::ffff:(?=\d+\.)/i, '');
 }
