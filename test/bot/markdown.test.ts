@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { channelActivity } from '../../bot/azure/channel-activity.js';
 import { asMarkdown, markdownText } from '../../bot/markdown.js';
 
 describe('plain text as Markdown', () => {
@@ -18,6 +19,17 @@ describe('plain text as Markdown', () => {
     ['', ''],
   ])('%j', (text, markdown) => {
     expect(markdownText(text)).toBe(markdown);
+  });
+
+  test.each([
+    ['webchat', 'markdown'],
+    ['directline', 'markdown'],
+    ['msteams', 'plain'],
+    ['telegram', 'plain'],
+    [undefined, 'plain'],
+  ])('behind Azure Bot Service, the channel %s gets %s', (channelId, textFormat) => {
+    const said = { type: 'message', from: { id: 'b', role: 'bot' }, text: 'www.itu.int', textFormat: 'plain' };
+    expect(channelActivity(said, channelId)).toMatchObject({ textFormat });
   });
 
   test('is made of what the bot says, and of nothing else', () => {
