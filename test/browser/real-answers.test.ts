@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { createAssistant } from '../../dialogs/assistant.js';
-import { brainOf, trainBrain } from '../../dialogs/brain.js';
 import { chatWords } from '../../dialogs/chat-words.js';
 import { systemClock } from '../../dialogs/clock.js';
 import { DEFAULT_ANSWER_FLOOR, DEFAULT_ANSWER_GAP } from '../../dialogs/settings.js';
 import type { Language } from '../../knowledge/language.js';
-import { loadKnowledgeOrThrow } from '../../knowledge/load.js';
-import { dataFolder } from '../../knowledge/project-root.js';
+import { realBrain } from '../support/brain.js';
 import { openBrowser, picture, visit } from '../support/browser.js';
 import { NOW, PHONE } from '../support/chat-page.js';
 import { findChromium } from '../support/chromium.js';
@@ -27,10 +25,10 @@ let folder: string;
 let server: TestServer;
 
 withBrowser('the chat page answers from the letters', () => {
+  const brain = realBrain();
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'wsis-real-'));
     browser = await openBrowser();
-    const brain = brainOf(trainBrain(loadKnowledgeOrThrow(dataFolder)));
     const gates = { floor: DEFAULT_ANSWER_FLOOR, gap: DEFAULT_ANSWER_GAP };
     server = await startTestServer({
       clock,

@@ -4,7 +4,8 @@ import { type ServerProcess, startServerProcess } from '../support/server-proces
 import { createTcpProxy, type ProxyMode, type TcpProxy } from '../support/tcp-proxy.js';
 import { type StockClient, type StockOptions, startStockClient } from './stock-client.js';
 
-jest.setTimeout(30_000);
+// Servers are started from their source, up to four times in a test.
+jest.setTimeout(120_000);
 
 /**
  * The stock client while server and network fail. By polling it gives up for good at the first request that fails, with

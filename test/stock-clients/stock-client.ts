@@ -28,7 +28,7 @@ export interface StockClient {
   say(text: string, channelData?: object): Promise<string>;
   /** The same for any activity. */
   post(activity: Activity): Promise<string>;
-  /** Resolves when `check` gives something; looks again whenever something came, and rejects after 15 s. */
+  /** Resolves when `check` gives something; looks again whenever something came, and rejects after a minute. */
   until<T>(check: () => T | undefined | false): Promise<T>;
   /** Resolves to the message with this text. */
   heard(text: string): Promise<Message>;
@@ -116,7 +116,7 @@ function until<T>(check: () => T | undefined | false): Promise<T> {
       const found = check();
       if (found !== undefined && found !== false) done(() => resolve(found));
     };
-    const late = setTimeout(() => done(() => reject(new Error(`waited in vain for ${check}`))), 15_000);
+    const late = setTimeout(() => done(() => reject(new Error(`waited in vain for ${check}`))), 60_000);
     looking.add(look);
     look();
   });
