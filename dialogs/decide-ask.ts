@@ -28,11 +28,10 @@ const UNSERVED_FLOOR = 0.5;
 
 export function decideUnserved(ask: Ask, moment: Moment): AskDecision {
   const [best] = ask.subjects;
-  const named = ask.activities.filter((id) => id !== 'summit');
   if (
     best?.value.kind === 'attribute' &&
     best.probability >= UNSERVED_FLOOR &&
-    named.length > 0 &&
+    ask.named.length > 0 &&
     ask.years.length > 0
   ) {
     const decision = answerTopic(ask, best.value, best.probability, undefined, moment);
@@ -94,7 +93,7 @@ function decideSocial(
   const act = SOCIAL_ACTS.find((name) => name === best.value.id);
   // Somebody who names an activity asks for something; the next likeliest subject is what.
   const other = ask.subjects.find(({ value }) => value.kind !== 'social');
-  const names = ask.activities.some((id) => id !== 'summit') || ask.cues.length > 0;
+  const names = ask.named.length > 0 || ask.cues.length > 0;
   const asks = ask.interrogative && act !== undefined && REACTIONS.has(act);
   if ((names || asks) && act !== 'manipulation' && other && other.probability > best.probability / (names ? 20 : 4)) {
     return decideAsk({ ...ask, subjects: [other] }, focus, moment, { ...gates, floor: gates.floor / 2 });
@@ -127,9 +126,8 @@ const SOCIAL_MASS = 0.4;
 
 /** Neither sure enough to answer nor plainly something else. */
 function unsure(ask: Ask, moment: Moment, best: Ranked<Subject>): AskDecision {
-  const named = ask.activities.filter((id) => id !== 'summit');
   const neighbour = ask.subjects.slice(0, 2).some(({ value }) => value.kind === 'neighbour');
-  const [activity] = named;
+  const [activity] = ask.named;
   const unknown = activity === undefined ? undefined : unknownEdition(ask, activity, moment);
   if (unknown) return { parts: [unknown], confidence: best.probability };
   if (activity === undefined || neighbour) return notUnderstood(ask, moment, best.probability);
@@ -147,7 +145,7 @@ function bareReaction(ask: Ask): AskDecision | undefined {
 
 /** "And for the Prizes?", "and in 2024?": what is lacking comes from the question before. */
 function decideElliptical(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision {
-  const [named] = ask.activities.filter((id) => id !== 'summit');
+  const [named] = ask.named;
   // "Is the Forum in Paris?": with a name and a city nothing else can be asked.
   if (named !== undefined && ask.places.length > 0) {
     return answerTopic(ask, { kind: 'attribute', id: 'place' }, 0.9, focus, moment);

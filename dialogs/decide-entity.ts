@@ -109,8 +109,7 @@ function decideOrganisation(asked: Asked): AskDecision | undefined {
   const { ask, focus, moment, confidence } = asked;
   const attribute = PARTS.has(asked.attribute ?? '') ? asked.attribute : undefined;
   if (!ask.entityQuestion && attribute === undefined) return undefined;
-  const named = ask.activities.filter((id) => id !== 'summit');
-  const records = asked.records.filter(({ activity }) => named.length === 0 || named.includes(activity));
+  const records = asked.records.filter(({ activity }) => ask.named.length === 0 || ask.named.includes(activity));
   const [newest] = records;
   if (!newest) return undefined;
   const { activity } = newest;

@@ -27,7 +27,8 @@ export function decide(understanding: Understanding, focus: Focus | undefined, m
     return { ask, decision };
   });
   const matter = decided.filter(({ decision }) => !decision.parts.every(isSocial));
-  const kept = withoutDateOfLate(withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1))));
+  const told = withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1)));
+  const kept = withoutDateOfLate(told, moment);
   if (kept.length === 0)
     return { parts: [NOTHING_UNDERSTOOD], texts: [''], confidence: 0, ...(focus ? { focus } : {}) };
   // "When is the Forum, and do I need a visa?" – "And the Prizes?" goes on with what could be answered.
@@ -74,11 +75,13 @@ function withoutEchoes<T extends { readonly ask: Ask; readonly decision: AskDeci
 }
 
 /** The deadline that somebody knows to have missed stands beside the signpost; it is no answer to "may I still?". */
-function withoutDateOfLate<T extends { readonly decision: AskDecision }>(decided: readonly T[]): readonly T[] {
-  const late = decided.some(({ decision }) =>
-    decision.parts.some((part) => part.kind === 'missing' && part.subject === 'late-entry'),
-  );
-  if (!late) return decided;
+function withoutDateOfLate<T extends { readonly decision: AskDecision }>(
+  decided: readonly T[],
+  { knowledge }: Moment,
+): readonly T[] {
+  const isLate = (part: Part) =>
+    part.kind === 'missing' && knowledge.neighbours.get(part.subject ?? '')?.afterDeadline === true;
+  if (!decided.some(({ decision }) => decision.parts.some(isLate))) return decided;
   const kept = decided.filter(
     ({ decision }) => !decision.parts.every((part) => part.kind === 'answer' && part.topic.attribute === 'deadline'),
   );
@@ -90,9 +93,7 @@ function withoutDateOfLate<T extends { readonly decision: AskDecision }>(decided
     decision: {
       ...one.decision,
       parts: one.decision.parts.map((part) =>
-        part.kind === 'missing' && part.subject === 'late-entry' && dates.length > 0
-          ? { ...part, nearby: dates }
-          : part,
+        part.kind === 'missing' && isLate(part) && dates.length > 0 ? { ...part, nearby: dates } : part,
       ),
     },
   }));
@@ -112,6 +113,7 @@ export function decideChoice(focus: Focus, moment: Moment): Decision {
     text: '',
     subjects: [],
     activities: [activity],
+    named: [activity],
     likelyActivities: [],
     cues: [],
     years: edition === undefined ? [] : [edition],

@@ -22,7 +22,8 @@ function isLastDay(deadline: NonNullable<KnownFact['deadline']>, now: Date): boo
 
 /** "Do you still take it today?" on the last day: the deadline answers it, nothing is late yet. */
 export function isEarly({ kind, id }: Subject, ask: Ask, focus: Focus | undefined, moment: Moment): boolean {
-  if (kind !== 'neighbour' || id !== 'late-entry' || ask.activities.length === 0) return false;
+  const late = kind === 'neighbour' && moment.knowledge.neighbours.get(id)?.afterDeadline;
+  if (!late || ask.activities.length === 0) return false;
   const choice = chooseActivity(ask, { kind: 'attribute', id: 'deadline' }, focus, moment);
   const activity = choice.kind === 'chosen' ? choice.activities[0] : undefined;
   if (activity === undefined) return false;
@@ -31,7 +32,7 @@ export function isEarly({ kind, id }: Subject, ask: Ask, focus: Focus | undefine
 }
 
 export function notUnderstood(ask: Ask, moment: Moment, confidence: number): AskDecision {
-  const activity = ask.activities.find((id) => id !== 'summit');
+  const [activity] = ask.named;
   const lookup =
     activity === undefined
       ? undefined
@@ -45,9 +46,15 @@ export function notUnderstood(ask: Ask, moment: Moment, confidence: number): Ask
 
 const MOST_CHOICES = 5;
 
+/** The ids of records that are offered as choices, in their order. */
+function choicesOf(records: ReadonlyMap<string, { readonly choice?: number | undefined }>): readonly string[] {
+  const places = [...records].flatMap(([id, { choice }]) => (choice === undefined ? [] : [{ id, choice }]));
+  return places.sort((a, b) => a.choice - b.choice).map(({ id }) => id);
+}
+
 export function askAttribute(ask: Ask, activity: string, moment: Moment, confidence: number): AskDecision {
   const held = new Set(factsAt(moment.knowledge, moment.now, { activity }).map((fact) => fact.attribute));
-  const usual = ['dates', 'deadline', 'participate', 'about', 'contact'].filter((id) => held.has(id));
+  const usual = choicesOf(moment.knowledge.attributes).filter((id) => held.has(id));
   const likely = ask.elliptical
     ? []
     : ask.subjects.slice(0, 3).flatMap(({ value }) => (held.has(value.id) ? [value.id] : []));
@@ -134,7 +141,7 @@ export function answerTopic(
 function editionFor(ask: Ask, year: string | undefined, activity: string, moment: Moment): string | undefined {
   const { knowledge, now } = moment;
   if (knowledge.activities.get(activity)?.aheadOfYear && year !== undefined) {
-    const others = ask.activities.filter((id) => id !== activity && id !== 'summit');
+    const others = ask.named.filter((id) => id !== activity);
     const dates = others
       .flatMap((id) => factsAt(knowledge, now, { activity: id, edition: year }))
       .map((fact) => fact.from.date);
@@ -158,8 +165,9 @@ function askActivity(
   confidence: number,
 ): AskDecision {
   const facts = attribute === 'deadline' || attribute === 'hour' ? openDeadlines(moment.knowledge, moment.now) : [];
-  const order = ['prizes', 'open-consultation', 'stocktaking', 'forum', 'trust-fund'];
-  const options = order.filter((id) => candidates.includes(id)).map((activity): Topic => ({ activity, attribute }));
+  const options = choicesOf(moment.knowledge.activities)
+    .filter((id) => candidates.includes(id))
+    .map((activity): Topic => ({ activity, attribute }));
   return { parts: [{ kind: 'clarify', slot: 'activity', options, facts }], focus: { attribute }, confidence };
 }
 

@@ -36,41 +36,10 @@ export interface Moment {
   readonly now: Date;
 }
 
-/** What people ask for under another name, where the activity does not have it under the first. */
-const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
-  dates: ['deadline'],
-  place: ['dates'],
-  hour: ['deadline'],
-  registration: ['participate'],
-  participate: ['registration', 'link'],
-  link: ['participate'],
-  scope: ['criteria', 'participate'],
-  criteria: ['scope'],
-  since: ['basis'],
-  basis: ['since'],
-  size: ['about'],
-  'action-lines': ['about'],
-  partners: ['organisers'],
-  mandate: ['about'],
-  programme: ['about'],
-};
-
-/**
- * What belongs to an answer besides what was asked: whoever asks how to take part must hear that it is too late, and
- * whoever asks for partners means the organisers too.
- */
-const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
-  participate: ['deadline'],
-  partners: ['organisers'],
-};
-
-/** Attributes whose general facts are given along with those of an edition. */
-const WITH_GENERAL = new Set(['about', 'action-lines', 'scope']);
-
 /** The attribute under which an activity answers, whether in any edition; undefined where it does not at all. */
 export function attributeOf({ knowledge, now }: Moment, activity: string, attribute: string): string | undefined {
   if (attribute === 'contact') return contactsFor(knowledge, now, activity).length > 0 ? attribute : undefined;
-  return [attribute, ...(STANDS_FOR[attribute] ?? [])].find(
+  return [attribute, ...(knowledge.attributes.get(attribute)?.standsFor ?? [])].find(
     (name) => factsAt(knowledge, now, { activity, attribute: name }).length > 0,
   );
 }
@@ -114,8 +83,9 @@ function withCompanions(
   sameAttribute: readonly KnownFact[],
 ): Lookup {
   const { attribute, edition } = lookup;
-  const general = WITH_GENERAL.has(attribute) ? sameAttribute.filter((fact) => fact.edition === GENERAL) : [];
-  const companions = (COMPANIONS[attribute] ?? []).flatMap((name) =>
+  const { withGeneral = false, companions: names = [] } = knowledge.attributes.get(attribute) ?? {};
+  const general = withGeneral ? sameAttribute.filter((fact) => fact.edition === GENERAL) : [];
+  const companions = names.flatMap((name) =>
     edition === undefined ? [] : factsAt(knowledge, now, { activity, attribute: name, edition }),
   );
   const facts = [...new Set([...lookup.facts, ...general, ...companions])];

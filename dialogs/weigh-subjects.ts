@@ -49,8 +49,7 @@ function weightOf({ kind, id }: Subject, held: string | undefined, confirmed: bo
 }
 
 function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {
-  const activity =
-    ask.activities.find((id) => id !== 'summit') ?? (ask.activities.length === 0 ? focus?.activity : undefined);
+  const activity = ask.named[0] ?? (ask.activities.length === 0 ? focus?.activity : undefined);
   if (activity === undefined) return ask.subjects;
   const mass = new Map<string, { first: Ranked<Subject>; sum: number }>();
   for (const ranked of ask.subjects) {

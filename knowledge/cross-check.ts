@@ -3,15 +3,7 @@ import { checkClaims } from './claim-check.js';
 import type { DataFile, Fault, Path } from './data-file.js';
 import type { DataFiles } from './data-files.js';
 import { partsOfFactId } from './knowledge.js';
-import {
-  baseName,
-  type FactOutline,
-  factsWithPath,
-  idOf,
-  type Outlined,
-  type Outlines,
-  outlinesOf,
-} from './outline.js';
+import { baseName, type FactOutline, factsWithPath, type Outlined, type Outlines, outlinesOf } from './outline.js';
 import { checkPhrasings } from './phrasing-check.js';
 import { checkReferences } from './reference-check.js';
 
@@ -71,9 +63,6 @@ function duplicates(items: readonly Named[]): Fault[] {
   });
 }
 
-/** The Forum to which the other activities of an edition lead up. */
-const EVENT_ACTIVITY = 'forum';
-
 function dates({ activities }: Outlines): Fault[] {
   const startOf = startsOfEvents(activities);
   return activities.flatMap((each) =>
@@ -111,7 +100,8 @@ function stands(fact: FactOutline): boolean {
 
 /** Edition → when its event starts. */
 function startsOfEvents(activities: Outlines['activities']): Map<string, string> {
-  const event = activities.find((each) => idOf(each) === EVENT_ACTIVITY);
+  // The other activities of an edition lead up to it.
+  const event = activities.find(({ outline }) => outline?.role === 'event');
   return new Map(
     (event?.outline?.facts ?? []).flatMap((fact): [string, string][] =>
       fact.id !== undefined && fact.event?.start !== undefined && fact.attribute === 'dates' && stands(fact)

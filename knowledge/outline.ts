@@ -39,14 +39,23 @@ const source = z.object({ id: maybe(z.string()) });
 const activity = z.object({
   id: maybe(activitySchema.shape.id),
   desk: maybe(z.string()),
+  partOf: maybe(z.string()),
+  role: maybe(z.string()),
   aliases: lists,
   editionNames: z.record(z.string(), z.object({ aliases: lists }).catch({ aliases: {} })).catch({}),
   facts: z.array(fact).catch([]),
 });
 const listed = z.array(
   z
-    .object({ id: maybe(z.string()), cues: lists, defaultActivity: maybe(z.string()), nearby: texts })
-    .catch({ cues: {}, nearby: [] }),
+    .object({
+      id: maybe(z.string()),
+      cues: lists,
+      defaultActivity: maybe(z.string()),
+      nearby: texts,
+      standsFor: texts,
+      companions: texts,
+    })
+    .catch({ cues: {}, nearby: [], standsFor: [], companions: [] }),
 );
 
 const entity = z.array(

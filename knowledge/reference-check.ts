@@ -28,11 +28,14 @@ export function checkReferences(outlines: Outlines): Fault[] {
   return [
     ...activities.flatMap((each) => [
       ...checkIn(each.file)(['desk'], 'activity', each.outline?.desk),
+      ...checkIn(each.file)(['partOf'], 'activity', each.outline?.partOf),
       ...referencesOfFacts(each, checkIn(each.file)),
     ]),
-    ...(attributes.outline ?? []).flatMap(({ defaultActivity }, i) =>
-      checkIn(attributes.file)([i, 'defaultActivity'], 'activity', defaultActivity),
-    ),
+    ...(attributes.outline ?? []).flatMap(({ defaultActivity, standsFor, companions }, i) => [
+      ...checkIn(attributes.file)([i, 'defaultActivity'], 'activity', defaultActivity),
+      ...standsFor.flatMap((id, k) => checkIn(attributes.file)([i, 'standsFor', k], 'attribute', id)),
+      ...companions.flatMap((id, k) => checkIn(attributes.file)([i, 'companions', k], 'attribute', id)),
+    ]),
     ...(neighbours.outline ?? []).flatMap(({ nearby }, i) =>
       nearby.flatMap((id, k) => checkIn(neighbours.file)([i, 'nearby', k], 'attribute', id)),
     ),

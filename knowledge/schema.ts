@@ -96,6 +96,20 @@ export const attributeSchema = z.strictObject({
   defaultActivity: id.optional(),
   /** Each edition sets it anew: what was said of an earlier one is no answer for a later one. */
   perEdition: z.boolean().default(false),
+  /** Where an activity does not hold it, what people mean by it may stand under these, the first first. */
+  standsFor: z.array(id).default([]),
+  /** What belongs to an answer besides: whoever asks how to take part must hear that it is too late. */
+  companions: z.array(id).default([]),
+  /** General facts are given along with those of an edition. */
+  withGeneral: z.boolean().default(false),
+  /** It is asked of the event, also where something that happens there is named beside it. */
+  ofEvent: z.boolean().default(false),
+  /** Asked without a name ("when?", "the link?") it may mean any activity. */
+  needsActivity: z.boolean().default(false),
+  /** It asks how to go about something, and so goes on with what was just said. */
+  way: z.boolean().default(false),
+  /** Its place among the choices where an activity is named and nothing asked; none where it is no choice. */
+  choice: z.int().positive().optional(),
 });
 
 /** What people ask for and the letters do not hold: never answered, always shown the way. */
@@ -105,6 +119,8 @@ export const neighbourSchema = z.strictObject({
   cues: wordsInSix,
   /** Attributes of which the known facts are given along with the signpost. */
   nearby: z.array(id).default([]),
+  /** It is about acting after the deadline; on the last day the deadline itself answers it. */
+  afterDeadline: z.boolean().default(false),
 });
 
 const dated = {
@@ -189,6 +205,15 @@ export const activitySchema = z.strictObject({
       z.strictObject({ names: six, aliases: wordsInSix }),
     )
     .default({}),
+  /**
+   * A name that often only places a question: the umbrella over all ("WSIS Prizes"), the event at which the others happen,
+   * the letters in which they stand, the office behind them, the framework that they serve.
+   */
+  role: z.enum(['umbrella', 'event', 'letters', 'office', 'framework']).optional(),
+  /** The activity of which it is a part; named together, the part is meant. */
+  partOf: id.optional(),
+  /** Its place among the choices where something is asked of no activity; none where it is no choice. */
+  choice: z.int().positive().optional(),
   /** Its editions are years of letters, and a letter mostly speaks of the year after: asked for 2026, that of 2025 may be meant. */
   aheadOfYear: z.boolean().default(false),
   /** The activity whose contact answers for this one. */

@@ -10,6 +10,7 @@ interface Entry {
   readonly kind: 'activity' | 'place' | 'attribute' | 'neighbour';
   readonly id: string;
   readonly edition?: string;
+  readonly role?: Mention['role'];
   /** Its words, or their stems. */
   readonly keys: readonly string[];
 }
@@ -87,8 +88,8 @@ function* aliasesOf(
   knowledge: Knowledge,
 ): Generator<{ entry: Omit<Entry, 'keys'>; alias: string; language: Language }> {
   for (const language of LANGUAGES) {
-    for (const { id, names, aliases, editionNames } of knowledge.activities.values()) {
-      const entry = { kind: 'activity', id } as const;
+    for (const { id, role, names, aliases, editionNames } of knowledge.activities.values()) {
+      const entry = { kind: 'activity', id, ...(role ? { role } : {}) } as const;
       for (const alias of [names[language], ...aliases[language]]) yield { entry, alias, language };
       for (const [edition, named] of Object.entries(editionNames)) {
         for (const alias of [named.names[language], ...named.aliases[language]]) {
@@ -160,8 +161,8 @@ function behindParticle(tokens: readonly string[], at: number, { exact }: Index)
   return withoutArabicParticle(tokens[at] ?? '').flatMap((form) => matching(exact, tokens.with(at, form), at));
 }
 
-function pick({ kind, id, edition }: Omit<Entry, 'keys'>): Pick<Mention, 'kind' | 'id' | 'edition'> {
-  return { kind, id, ...(edition === undefined ? {} : { edition }) };
+function pick({ kind, id, edition, role }: Omit<Entry, 'keys'>): Pick<Mention, 'kind' | 'id' | 'edition' | 'role'> {
+  return { kind, id, ...(edition === undefined ? {} : { edition }), ...(role === undefined ? {} : { role }) };
 }
 
 function findHan(run: string, at: number, { han }: Index): Mention[] {

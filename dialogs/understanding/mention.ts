@@ -1,9 +1,13 @@
+import type { Activity } from '../../knowledge/schema.js';
+
 /** Something known by name that a text mentions, as the words `start` to `end` (exclusive) of it. */
 export interface Mention {
   readonly kind: 'activity' | 'place' | 'attribute' | 'neighbour' | 'person' | 'organisation' | 'resolution';
   readonly id: string;
   /** The year that the name itself carries ("WSIS+15" is the Forum of 2020). */
   readonly edition?: string;
+  /** What the name of an activity often only places a question in. */
+  readonly role?: Activity['role'];
   readonly start: number;
   readonly end: number;
   /** Found in spite of a misspelling. */

@@ -10,6 +10,8 @@ import { type Ranked, rankSubjects, type Subject, type SubjectModels } from './s
 export interface Piece {
   readonly reading: Reading;
   readonly subjects: readonly Ranked<Subject>[];
+  /** It asks how to go about something. */
+  readonly way?: boolean;
   /** Its names stand in another sentence. */
   readonly borrowed?: boolean;
 }
@@ -17,11 +19,18 @@ export interface Piece {
 /** Makes a piece of a text. */
 export type ReadPiece = (text: string) => Piece;
 
-export function pieceReader(language: Language, gazetteer: Gazetteer, models: SubjectModels): ReadPiece {
+/** Reads pieces of one language; `ways` are the attributes that ask how to go about something. */
+export function pieceReader(
+  language: Language,
+  gazetteer: Gazetteer,
+  models: SubjectModels,
+  ways: ReadonlySet<string>,
+): ReadPiece {
   return (text) => {
     const reading = read(text, language, gazetteer);
     const piece = clearest({ reading, subjects: rankSubjects(models, reading) }, gazetteer, models);
-    return apartFromNames(piece, gazetteer, models);
+    const apart = apartFromNames(piece, gazetteer, models);
+    return { ...apart, way: ways.has(top(apart)?.id ?? '') };
   };
 }
 

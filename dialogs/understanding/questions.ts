@@ -78,7 +78,7 @@ function isQuestion(part: Piece, besideMarked: boolean): boolean {
 
 /** "I would like to speak at the Forum. Whom do I ask?": how to go about what was just named is no question of its own. */
 function continues(before: Piece | undefined, question: Piece): boolean {
-  if (!before || namedActivities(question.reading).length > 0 || !WAYS.has(top(question)?.id ?? '')) return false;
+  if (!before || namedActivities(question.reading).length > 0 || !question.way) return false;
   return top(before)?.kind === 'neighbour' && sureness(before) > CUED_HALF_FLOOR;
 }
 
@@ -140,9 +140,6 @@ function onlyHalf(left: Piece, right: Piece): Piece | undefined {
 function isTellingByItself(half: Piece): boolean {
   return namedActivities(half.reading).length > 0 || (top(half)?.kind === 'neighbour' && sureness(half) > HALF_FLOOR);
 }
-
-/** Attributes that ask how to go about something. */
-const WAYS = new Set(['participate', 'contact', 'link', 'registration', 'documents', 'audience']);
 
 /** How sure each half of a sentence must be to stand as a question of its own, with and without a telling word. */
 const CUED_HALF_FLOOR = 0.25;

@@ -30,9 +30,6 @@ export interface Reading {
   readonly plainFeatures: readonly Feature[];
 }
 
-/** The Summit's own name qualifies nearly every other name ("WSIS Prizes"); alone it means the Summit. */
-export const SUMMIT = 'summit';
-
 export function read(text: string, language: Language, gazetteer: Gazetteer): Reading {
   return readTokens(tokenise(text), language, gazetteer);
 }
@@ -83,18 +80,21 @@ function entityFeatures(mentions: readonly Mention[], dated: boolean): Feature[]
   return [...features].map(namedFeature);
 }
 
-/** Mentions of activities; the Summit's only where no other is named. */
+/** The name of the Summit qualifies nearly every other name ("WSIS Prizes"); alone it means the Summit. */
+const isUmbrella = ({ role }: Mention) => role === 'umbrella';
+
+/** Mentions of activities; the umbrella's only where no other is named. */
 export function activitiesIn(mentions: readonly Mention[]): Mention[] {
   const named = mentions.filter(({ kind }) => kind === 'activity');
-  const others = named.filter(({ id }) => id !== SUMMIT);
+  const others = named.filter((mention) => !isUmbrella(mention));
   return others.length > 0 ? others : named;
 }
 
 function mask(tokens: readonly string[], mentions: readonly Mention[]): string[] {
   const hides = mentions.filter(isName);
-  const qualifier = activitiesIn(mentions).every(({ id }) => id !== SUMMIT);
-  const label = ({ kind, id }: Mention) =>
-    kind === 'place' ? '<place>' : id === SUMMIT && qualifier ? '' : '<activity>';
+  const qualifier = !activitiesIn(mentions).some(isUmbrella);
+  const label = (mention: Mention) =>
+    mention.kind === 'place' ? '<place>' : isUmbrella(mention) && qualifier ? '' : '<activity>';
   return replaced(tokens, hides, label);
 }
 

@@ -25,6 +25,8 @@ export interface Ask {
   readonly subjects: readonly Ranked<Subject>[];
   /** Activities named, in order; several only where several are asked about. */
   readonly activities: readonly string[];
+  /** Those of them that are no umbrella over the others: the Summit's name is a part of nearly every other. */
+  readonly named: readonly string[];
   /** Activities by likelihood, for an ask that names none. */
   readonly likelyActivities: readonly Ranked<string>[];
   /** Subjects of which a telling word occurs. */
@@ -84,6 +86,7 @@ export function createUnderstander(knowledge: Knowledge, trained: Trained): Unde
     models: trained,
     languages: trained.languages,
     unserved: unservedCues(knowledge),
+    ways: new Set([...knowledge.attributes.values()].flatMap(({ id, way }) => (way ? [id] : []))),
   };
   return { understand: (text, hint, isNamed) => understand(text, hint, tools, isNamed) };
 }
@@ -93,16 +96,13 @@ interface Tools {
   readonly models: SubjectModels;
   readonly languages: LinearModel;
   readonly unserved: readonly UnservedCue[];
+  readonly ways: ReadonlySet<string>;
 }
 
-function understand(
-  text: string,
-  hint: Language,
-  { gazetteer, models, languages, unserved }: Tools,
-  isNamed: boolean | undefined,
-): Understanding {
+function understand(text: string, hint: Language, tools: Tools, isNamed: boolean | undefined): Understanding {
+  const { gazetteer, models, languages, unserved, ways } = tools;
   const language = identifyLanguage(text, hint, languages);
-  const piece = pieceReader(language.language, gazetteer, models);
+  const piece = pieceReader(language.language, gazetteer, models, ways);
   if (!language.served) {
     return { language, asks: [{ ...toAsk(piece(text), models), subjects: unservedSubjects(text, unserved) }] };
   }
@@ -117,6 +117,7 @@ function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): A
     text: reading.text,
     subjects,
     activities: [...new Set(named.map(({ id }) => id))],
+    named: [...new Set(named.filter(({ role }) => role !== 'umbrella').map(({ id }) => id))],
     likelyActivities: rankActivities(models, reading),
     cues: [
       ...new Set(

@@ -18,6 +18,7 @@ export function ask(found: Partial<Ask> = {}): Ask {
     borrowed: false,
     interrogative: true,
     elliptical: false,
+    named: found.activities?.filter((id) => id !== 'summit') ?? [],
     ...found,
   };
 }

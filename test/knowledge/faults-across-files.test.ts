@@ -66,6 +66,19 @@ describe('faults across files', () =>
       [['attributes.yaml', 'defaultActivity', 'unknown activity "fair"']],
     ],
     [
+      'an unknown attribute that stands for another, or goes with it',
+      { 'attributes.yaml': ['- id: dates', '- standsFor: [date]\n  companions: [days]\n  id: dates'] },
+      [
+        ['attributes.yaml', 'standsFor', 'unknown attribute "date"'],
+        ['attributes.yaml', 'companions', 'unknown attribute "days"'],
+      ],
+    ],
+    [
+      'an activity that is part of an unknown one',
+      { [PRIZES]: ['id: prizes', 'id: prizes\npartOf: fair'] },
+      [[PRIZES, 'partOf', 'unknown activity "fair"']],
+    ],
+    [
       'an unknown attribute of a language that is not served',
       { 'unserved.yaml': ['dates:', 'date:'] },
       [['unserved.yaml', 'date:', 'unknown attribute "date"']],

@@ -14,6 +14,7 @@ const wordsInSix = (word: string) => Object.fromEntries(LANGUAGES.map((language)
 const namesInSix = (name: string) => Object.fromEntries(LANGUAGES.map((language) => [language, name]));
 
 const FORUM = `id: forum
+role: event
 names: ${six('Forum')}
 aliases: ${six('[forum]')}
 editionNames:
