@@ -17,10 +17,27 @@ export interface MailProcessor {
   process(mail: IncomingMail): Promise<MailDecision>;
   /**
    * A message that lies in Sent. Where a person wrote it to a stakeholder, the conversation is theirs from now on and its
-   * case closed; gives the outbox ids of drafts that are no longer needed.
+   * case closed.
    */
-  noteSent(mail: IncomingMail): Promise<readonly string[]>;
+  noteSent(mail: IncomingMail): Promise<SentNote>;
 }
+
+/** What a person's own answer settles. */
+export interface SentNote {
+  /** Outbox ids of drafts and waiting answers that are no longer needed. */
+  readonly drafts: readonly string[];
+  /** Mails that are answered: they go to the folder of what is done. */
+  readonly answered: readonly MailPlace[];
+}
+
+/** A mail that a person wrote from our mailbox, as far as a reply to it must know. */
+export interface SentMail {
+  /** Bare, lower case; To and Cc. */
+  readonly recipients: readonly string[];
+}
+
+/** Looks in Sent for mail with one of these Message-IDs; for replies to what was sent before the agent was there. */
+export type SentLookup = (messageIds: readonly string[]) => Promise<SentMail | undefined>;
 
 /** A mail as it goes out. */
 export interface RenderedMail {

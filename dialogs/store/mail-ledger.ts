@@ -48,6 +48,9 @@ export interface MailLedger {
 
   mail(id: string): Promise<StoredMail | undefined>;
 
+  /** Where a mail has been found, first place first. */
+  placesOf(mailId: string): Promise<readonly MailPlace[]>;
+
   /** Mails with this Message-ID (angle brackets included), oldest first: two different mails may carry one. */
   mailsByMessageId(messageId: string): Promise<readonly StoredMail[]>;
 
@@ -175,6 +178,8 @@ export interface StoredMail {
   readonly receivedAt: string;
   /** Normalised subject and body, hashed: what a robot repeats under new names. */
   readonly fingerprints: readonly string[];
+  /** Of a mail that a person wrote from our mailbox: to whom. Absent on every mail that came in. */
+  readonly sentTo?: readonly string[];
 }
 
 export type Remembered =
