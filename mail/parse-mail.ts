@@ -5,6 +5,8 @@ import { PARSE_LIMITS, type ParseFailure, type ParseLimits, type ParseResult } f
 
 /** Bytes at the start of a message among which its headers are looked for when the whole cannot be read. */
 const HEAD_BYTES = 64 * 1024;
+/** Reading that head takes a millisecond; a machine that is short of time may start a worker for it first. */
+const HEAD_MS = 2_000;
 /** A message that is busy for longer no longer holds up those behind it: they get a worker of their own. */
 const PATIENCE_MS = 80;
 /** So many at once: one usually, a second beside a message that takes its time. */
@@ -40,7 +42,7 @@ export function openParser({ limits: given, worker: place }: ParserOptions = {})
   /** The message without its body: enough for a record, and for staff to find it. */
   const failed = async (source: Uint8Array, reason: ParseFailure): Promise<ParseResult> => {
     const end = headEnd(source);
-    const head = await run(source.slice(0, end), { ...limits, milliseconds: Math.min(limits.milliseconds, 1_000) });
+    const head = await run(source.slice(0, end), { ...limits, milliseconds: Math.min(limits.milliseconds, HEAD_MS) });
     return head.ok ? { ok: false, reason, head: head.mail } : { ok: false, reason };
   };
 

@@ -24,7 +24,8 @@ export function screenMail(mail: ParsedMail, context: ScreenContext): Verdict {
 /** How much of a text is looked at for phrases. */
 const OPENING = 1_500;
 
-function screenedOf(mail: ParsedMail, context: ScreenContext): Screened {
+/** A message as the rules look at it. */
+export function screenedOf(mail: ParsedMail, context: ScreenContext): Screened {
   const values = new Map<string, string[]>();
   for (const [name, value] of mail.headers) {
     const key = name.toLowerCase();

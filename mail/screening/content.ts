@@ -1,3 +1,4 @@
+import { bareSubject } from '../identity.js';
 import { weightOf } from '../visible-text.js';
 import { isCourtesyOnly } from './courtesies.js';
 import type { Rule, Screened } from './rule.js';
@@ -27,11 +28,17 @@ export const contentRules: readonly Rule[] = [
     treatment: 'staff-with-receipt',
     test: ({ mail }) => mail.attachments.length > 0 && weightOf(mail.visible.text) < SHORTEST,
   },
-  { name: 'empty', treatment: 'staff-with-receipt', test: ({ mail }) => weightOf(mail.visible.text) === 0 },
-  { name: 'very-short', treatment: 'staff-with-receipt', test: ({ mail }) => weightOf(mail.visible.text) < SHORTEST },
+  { name: 'empty', treatment: 'staff-with-receipt', test: (screened) => weightOf(said(screened)) === 0 },
+  { name: 'very-short', treatment: 'staff-with-receipt', test: (screened) => weightOf(said(screened)) < SHORTEST },
   { name: 'text-uncertain', treatment: 'staff-with-receipt', test: ({ mail }) => mail.visible.uncertain },
   { name: 'submission', treatment: 'staff-with-receipt', test: submission },
 ];
+
+/** The text with its subject, which may be all there is; that of a reply is an earlier mail's. */
+function said({ mail, subject }: Screened): string {
+  const bare = bareSubject(subject);
+  return bare === subject ? `${bare} ${mail.visible.text}` : mail.visible.text;
+}
 
 function submission({ mail, subject }: Screened): string | undefined {
   return submissionKind(subject, mail.visible.text.slice(0, 4_000), mail.attachments.length > 0);

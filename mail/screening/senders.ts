@@ -71,7 +71,10 @@ export function returnAddress(mail: ParsedMail): MailAddress | undefined {
 }
 
 /** Whether an address is the mailbox, by whatever name. */
-export function isOurs(address: string, { address: own, aliases }: ScreenContext): boolean {
+export function isOurs(
+  address: string,
+  { address: own, aliases }: Pick<ScreenContext, 'address' | 'aliases'>,
+): boolean {
   const box = boxOf(address);
   return [own, ...aliases].some((name) => boxOf(name) === box);
 }

@@ -157,8 +157,8 @@ describe('sender authentication', () => {
 describe('contents', () => {
   const calendar = text('BEGIN:VCALENDAR\nMETHOD:REQUEST\nEND:VCALENDAR', 'text/calendar; method=REQUEST');
   const rows: readonly (readonly [rule: string, body: BuiltPart | string])[] = [
-    ['empty', ''],
-    ['empty', '   \n\n> \n'],
+    ['very-short', ''],
+    ['very-short', '   \n\n> \n'],
     ['very-short', 'When?'],
     ['attachment-only', multipart('mixed', [text(''), file('letter.pdf', 'application/pdf')])],
     [
@@ -186,7 +186,17 @@ describe('contents', () => {
       ]),
     ],
   ];
-  test.each(rows)('%s (%#)', async (rule, body) => expect(await verdict({}, body)).toMatchObject({ rule }));
+  test.each(rows)('%s (%#)', async (rule, body) =>
+    expect(await verdict({ Subject: 'Hi' }, body)).toMatchObject({ rule }),
+  );
+
+  test.each([
+    ['question', 'Deadline of the WSIS Prizes 2026?', 'a question'],
+    ['empty', '', 'none'],
+    ['empty', 'Re: Deadline of the WSIS Prizes 2026?', "an earlier mail's"],
+  ])('%s: no text, and as subject %s (%s)', async (rule, Subject) => {
+    expect(await verdict({ Subject }, '')).toMatchObject({ rule });
+  });
 
   test('a text file shown inline is an attachment', async () => {
     const body = multipart('mixed', [
