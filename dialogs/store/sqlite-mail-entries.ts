@@ -11,6 +11,7 @@ type EntryCalls = Pick<
   | 'unfiledMails'
   | 'mailEntry'
   | 'dropPlace'
+  | 'placesOf'
   | 'startMail'
   | 'decideMail'
   | 'markFiled'
@@ -43,6 +44,7 @@ export function mailEntryCalls({ db, read, write }: Access): EntryCalls {
         return row && entryOf(row);
       }),
     dropPlace: (place) => write(() => drop(sql, place)),
+    placesOf: (mailId) => read(() => sql.places.all(mailId).map(placeOf)),
     startMail: (place) => write(() => numberOf(known(place, sql.start.get(...key(place))), 'starts')),
     decideMail: (place, decision) => {
       const [at, body] = [decision.at, jsonOf(decision)];
@@ -73,6 +75,7 @@ function statements(db: Connection) {
     undecided: db.prepare(`${select} WHERE decided_at IS NULL ORDER BY seq`),
     unfiled: db.prepare(`${select} WHERE decided_at IS NOT NULL AND filed = 0 ORDER BY seq`),
     one: db.prepare(`${select} WHERE ${AT_PLACE}`),
+    places: db.prepare('SELECT folder, uid_validity, uid FROM mail_entry WHERE mail_id = ? ORDER BY seq'),
     start: db.prepare(`UPDATE mail_entry SET starts = starts + 1 WHERE ${AT_PLACE} RETURNING starts`),
     decide: db.prepare(
       `UPDATE mail_entry SET decided_at = coalesce(decided_at, ?), decision = coalesce(decision, ?)

@@ -59,6 +59,7 @@ export function modelLedger(memory: Memory) {
     unfiledMails: () => own.entries.filter((one) => one.decision && !one.filed).map(shown),
     mailEntry: (place: MailPlace) => optional(entry(place), shown),
     dropPlace: drop,
+    placesOf: (mailId: string) => own.entries.filter((one) => one.mailId === mailId).map(({ place }) => place),
     startMail: (place: MailPlace) => change(place, ({ starts }) => ({ starts: starts + 1 })).starts,
     rememberMail(place: MailPlace, mail: StoredMail): Remembered {
       if (entry(place)) change(place, () => ({ mailId: mail.id }));

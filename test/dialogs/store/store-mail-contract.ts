@@ -144,6 +144,7 @@ export function storeMailContract(name: string, current: () => Opened): void {
       });
       await both(async (now) => {
         expect(await now.mail('a')).toEqual(aMail('a'));
+        expect(await now.placesOf('a')).toEqual([aPlace(1), aPlace(2)]);
         expect((await now.undecidedMails()).map(({ mailId }) => mailId)).toEqual(['a', 'a']);
       });
     });
