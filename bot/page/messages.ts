@@ -1,11 +1,11 @@
 import { type ChatWords, chatWords } from '../../dialogs/chat-words.js';
+import { type Html, html, NOTHING } from '../../dialogs/html.js';
 import { plainWords } from '../../dialogs/plain-words.js';
 import type { LoggedActivity } from '../../dialogs/store/store.js';
 import { type Language, languageOfTag } from '../../knowledge/language.js';
 import { BOT_ID } from '../bot-activity.js';
 import { isObject, type JsonObject } from '../http/read-json.js';
 import { addressPieces, isSourceLine, textParts } from '../widget/text-parts.js';
-import { type Html, html, NOTHING } from './html.js';
 import type { PlainForms } from './plain-forms.js';
 
 /** A conversation as the page shows it without script. */

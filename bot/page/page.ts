@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTACT_ADDRESS, chatWords } from '../../dialogs/chat-words.js';
+import { escapeHtml, type Html, html, NOTHING } from '../../dialogs/html.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import { projectRoot } from '../../knowledge/project-root.js';
 import { MAX_TEXT_LENGTH } from '../direct-line/clean-activity.js';
-import { escapeHtml, type Html, html, NOTHING } from './html.js';
 import { messageMarkup, type Shown } from './messages.js';
 import { createPlainForms, type PlainForms, pageAddress } from './plain-forms.js';
 import { plainNotes, refresh } from './plain-notes.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { type Html, html } from '../../dialogs/html.js';
 import type { Language } from '../../knowledge/language.js';
-import { type Html, html } from './html.js';
 
 /** Where the forms and links of one rendering of the page lead. */
 export interface PlainForms {

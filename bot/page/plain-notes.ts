@@ -1,7 +1,7 @@
 import { chatWords } from '../../dialogs/chat-words.js';
+import { type Html, html, NOTHING } from '../../dialogs/html.js';
 import { plainWords } from '../../dialogs/plain-words.js';
 import type { Language } from '../../knowledge/language.js';
-import { type Html, html, NOTHING } from './html.js';
 import { roleOf, type Shown } from './messages.js';
 import type { PlainForms } from './plain-forms.js';
 
