@@ -235,7 +235,7 @@ export const staffWords: InSix<StaffWords> = {
     forYou: '待您处理',
     stopped: '已拦截（附规则）',
     errors: '错误',
-    more: (count) => `另有${count}封`,
+    more: (count) => `另有${count}项`,
     nothing: '没有邮件。',
     warning: '邮件助手需要关注',
   },

@@ -1,36 +1,35 @@
+import type { CaseQuestion } from '../conversation.js';
 import { titleOf, type Voice } from '../say-fact.js';
 import { mailWords } from './mail-words.js';
 import type { MailPart } from './stored-part.js';
 
 /** What a question is about, in a few words of our own: "WSIS Prizes 2026: deadline". */
 export function topicLabel(part: MailPart, voice: Voice): string {
-  if (part.kind === 'answer')
-    return labelled(part.topic.activity, part.topic.edition, nameOf(part.topic.attribute, voice), voice);
-  const { reason, activity, edition, subject } = part;
-  if (reason === 'not-understood' && activity === undefined) return mailWords[voice.language].otherQuestion;
-  if (reason === 'unserved-language') return mailWords[voice.language].otherQuestion;
-  // A visa has nothing to do with the letters, though "visa letter" sounds so.
-  if (reason === 'neighbour' && (activity === 'letters' || activity === 'secretariat'))
-    return capitalised(nameOf(subject ?? '', voice) ?? '', voice);
-  return labelled(activity, edition, subject === undefined ? undefined : nameOf(subject, voice), voice);
+  const { otherQuestion } = mailWords[voice.language];
+  if (part.kind === 'answer') return labelOf({ ...part.topic, subject: part.topic.attribute }, voice) ?? otherQuestion;
+  if (part.reason === 'unserved-language') return otherQuestion;
+  // "Do I need a visa?" after a question on the Prizes: what is not in the letters is named without what stood before.
+  const { subject, reason } = part;
+  return labelOf(reason === 'neighbour' && subject !== undefined ? { subject } : part, voice) ?? otherQuestion;
 }
 
-function nameOf(subject: string, { knowledge, language }: Voice): string | undefined {
-  return (knowledge.attributes.get(subject) ?? knowledge.neighbours.get(subject))?.names[language];
-}
-
-function labelled(
-  activity: string | undefined,
-  edition: string | undefined,
-  name: string | undefined,
+/** The same of a question in a case; undefined where nothing of it was understood. */
+export function labelOf(
+  { activity, edition, subject = '' }: Pick<CaseQuestion, 'activity' | 'edition' | 'subject'>,
   voice: Voice,
-): string {
-  if (activity === undefined) return capitalised(name ?? mailWords[voice.language].otherQuestion, voice);
+): string | undefined {
+  const { knowledge, language, words } = voice;
+  const neighbour = knowledge.neighbours.get(subject);
+  const name = (knowledge.attributes.get(subject) ?? neighbour)?.names[language];
+  // A visa has nothing to do with the letters, though "visa letter" sounds so.
+  if (activity === undefined || (neighbour && UNTELLING.has(activity))) return name && capitalised(name, language);
   const title = titleOf(activity, edition, voice);
-  return name === undefined ? title : voice.words.labelled(title, name);
+  return name === undefined ? title : words.labelled(title, name);
 }
 
-function capitalised(text: string, { language }: Voice): string {
+const UNTELLING: ReadonlySet<string> = new Set(['letters', 'secretariat']);
+
+function capitalised(text: string, language: string): string {
   const [first = '', ...rest] = text;
   return `${first.toLocaleUpperCase(language)}${rest.join('')}`;
 }

@@ -79,7 +79,7 @@ describe('order', () => {
     const text = compose([answer(PRIZES), visa, answer(CONSULTATION)], '2026-02-10', 'en', { caseNumber: 'W-7KQ2MP' });
     expect(text.match(/^\d\. .*$/gm)).toEqual([
       '1. WSIS Prizes 2026: deadline',
-      '2. WSIS Forum 2026: visas and visa letters',
+      '2. Visas and visa letters',
       '3. Open Consultation Process 2026: deadline',
     ]);
     expect(text.split('\n\n').at(-1)).toBe(mailWords.en.restToStaff('W-7KQ2MP'));
