@@ -1,0 +1,128 @@
+import { reasonInWords } from '../../dialogs/by-mail/staff-reasons.js';
+import { staffWords } from '../../dialogs/by-mail/staff-words.js';
+import { labelOf } from '../../dialogs/by-mail/topic-label.js';
+import type { CaseQuestion } from '../../dialogs/conversation.js';
+import type { OriginalMail } from '../../dialogs/message.js';
+import { factSentences, type Voice } from '../../dialogs/say-fact.js';
+import { linksOf, sourceLine } from '../../dialogs/say-part.js';
+import type { StoredMail } from '../../dialogs/store/mail-ledger.js';
+import type { CaseBody } from '../../dialogs/store/outbox-entry.js';
+import type { Case, TranscriptEntry } from '../../dialogs/store/store.js';
+import { headerText } from './header-text.js';
+import { safeHtml } from './safe-html.js';
+import { field, heading, line, type Piece, quote, timeInGeneva, titled } from './staff-document.js';
+
+export interface CaseParts {
+  readonly body: CaseBody;
+  readonly found: Case;
+  /** The mail that led to it. */
+  readonly mail: StoredMail | undefined;
+  readonly transcript: readonly TranscriptEntry[];
+  /** Staff read the mailbox themselves. */
+  readonly isShared: boolean;
+  /** The staff's language, the knowledge and the instant. */
+  readonly voice: Voice;
+}
+
+/** All that staff need to answer: who, what, why it was left to them, what is known nearby, what was said. */
+export function caseDocument(parts: CaseParts): { readonly title: string; readonly pieces: readonly Piece[] } {
+  const { body, found, voice } = parts;
+  const words = staffWords[voice.language];
+  const asked = questionsOf(parts);
+  const isAddition = body.mailId !== undefined && body.mailId !== found.mailId;
+  const name = isAddition ? words.addedToCase(found.number) : words.newCase(found.number);
+  const labels = [...new Set(asked.flatMap((question) => labelOf(question, voice) ?? []))];
+  return {
+    title: headerText([name, ...labels].join(' · ')),
+    pieces: [
+      titled(name),
+      ...whoAsked(parts),
+      ...asked.flatMap((question, index) => questionPieces(question, index, voice)),
+      ...conversation(parts),
+      ...(body.original && !parts.isShared ? originalPieces(body.original, voice) : []),
+    ],
+  };
+}
+
+/** Those of the mail; of a case from chat all. */
+function questionsOf({ body: { mailId }, found }: CaseParts): readonly CaseQuestion[] {
+  const ofMail = found.questions.filter((question) => question.mailId === mailId);
+  return mailId === undefined ? found.questions : ofMail;
+}
+
+function whoAsked({ body, found, mail, isShared, voice }: CaseParts): Piece[] {
+  const words = staffWords[voice.language];
+  const languageName = new Intl.DisplayNames(voice.language, { type: 'language' }).of(found.language);
+  const who = [
+    headerText(mail?.name ?? ''),
+    found.address === undefined ? `(${words.noAddress})` : `<${found.address}>`,
+  ];
+  return [
+    field(words.from, who.filter((part) => part !== '').join(' ')),
+    ...(body.mailId === undefined ? [line(words.byChat)] : []),
+    field(words.received, timeInGeneva(mail?.receivedAt ?? found.openedAt)),
+    field(words.language, languageName ?? found.language),
+    ...(mail ? [field(words.subject, headerText(mail.subject))] : []),
+    ...(isShared && mail
+      ? [field(words.inThisMailbox, headerText(mail.messageId ?? '–')), line(words.answerTheMail)]
+      : []),
+  ];
+}
+
+function questionPieces(question: CaseQuestion, index: number, voice: Voice): Piece[] {
+  const words = staffWords[voice.language];
+  const label = labelOf(question, voice);
+  const nearby = nearbyLines(question, voice);
+  return [
+    heading(`${index + 1}. ${label ?? reasonInWords(question.reason, voice.language)}`),
+    quote(question.text.slice(0, LONGEST_QUESTION)),
+    ...(label === undefined ? [] : [field(words.understoodAs, label)]),
+    field(words.why, reasonInWords(question.reason, voice.language)),
+    ...(nearby.length === 0 ? [] : [field(words.nearby, ''), quote(nearby.join('\n'))]),
+    ...(question.proposed === undefined ? [] : [field(words.proposed, ''), quote(question.proposed)]),
+    ...(question.answer === undefined ? [] : [field(words.earlierAnswer, ''), quote(question.answer)]),
+  ];
+}
+
+function nearbyLines({ nearby }: CaseQuestion, voice: Voice): string[] {
+  const facts = nearby.flatMap((reference) => voice.knowledge.facts.get(reference.split('@')[0] ?? '') ?? []);
+  const source = sourceLine(facts, voice);
+  return [
+    ...facts.flatMap((fact) => factSentences(fact, fact, voice)),
+    ...linksOf(facts),
+    ...(source === '' ? [] : [source]),
+  ];
+}
+
+function conversation({ transcript, voice }: CaseParts): Piece[] {
+  const words = staffWords[voice.language];
+  const names = { user: words.stakeholder, bot: words.assistant, staff: words.staff };
+  const said = transcript.slice(-LAST_SAID);
+  if (said.length === 0) return [];
+  return [
+    heading(words.conversation),
+    ...said.flatMap(({ from, at, text }) => [field(`${names[from]}, ${timeInGeneva(at)}`, ''), quote(text)]),
+  ];
+}
+
+/** Of a long correspondence staff get its end. */
+const LAST_SAID = 20;
+const LONGEST_QUESTION = 4_000;
+const MOST_ATTACHMENTS = 20;
+const LONGEST_ORIGINAL = 20_000;
+
+function originalPieces({ text, html, attachments }: OriginalMail, { language }: Voice): Piece[] {
+  const words = staffWords[language];
+  const shown = html.trim() === '' ? undefined : safeHtml(html);
+  const named = attachments
+    .slice(0, MOST_ATTACHMENTS)
+    .map(({ name, size }) => `${headerText(name) || '–'} (${Math.ceil(size / 1024)} kB)`);
+  const more = attachments.length - named.length;
+  return [
+    heading(words.original),
+    quote(text.slice(0, LONGEST_ORIGINAL), shown),
+    ...(named.length === 0
+      ? []
+      : [field(words.attachments, [...named, ...(more > 0 ? [words.more(more)] : [])].join(', '))]),
+  ];
+}

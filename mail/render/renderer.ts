@@ -1,0 +1,183 @@
+import { recompose } from '../../dialogs/by-mail/recompose.js';
+import { reasonInWords } from '../../dialogs/by-mail/staff-reasons.js';
+import { staffWords } from '../../dialogs/by-mail/staff-words.js';
+import type { Clock } from '../../dialogs/clock.js';
+import { isolateLatin } from '../../dialogs/isolate.js';
+import type { Voice } from '../../dialogs/say-fact.js';
+import type { CaseBody, MailReplyBody, OutboxEntry, RelayBody } from '../../dialogs/store/outbox-entry.js';
+import type { Store } from '../../dialogs/store/store.js';
+import { datedWording } from '../../dialogs/wording/dated.js';
+import { genevaDate } from '../../knowledge/civil-date.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Language } from '../../knowledge/language.js';
+import type { MailRenderer, RenderedMail, Rendering } from '../mail-agent-types.js';
+import { messageIdOf } from '../message-ids.js';
+import { markerLine } from '../staff-marker.js';
+import { caseDocument } from './case-mail.js';
+import { digestDocument } from './digest-mail.js';
+import { linksOfFacts } from './html.js';
+import { mailSource } from './mail-source.js';
+import { relayMail, replyMail, type Sender } from './reply-mail.js';
+import { documentHtml, documentText, field, type Piece, titled } from './staff-document.js';
+
+export interface RendererParts {
+  readonly store: Store;
+  /** The facts as they stand. */
+  readonly knowledge: () => Knowledge;
+  readonly clock: Clock;
+  /** `MAIL_ADDRESS`. */
+  readonly address: string;
+  readonly bounceAddress: string;
+  /** `MAIL_MODE` as it is now: outside `auto` nothing of the agent's own goes to a stakeholder. */
+  readonly mode: 'draft' | 'auto' | 'off';
+  /** `STAFF_MAIL`; the watched address itself where staff read that mailbox. Absent: nobody reads cases. */
+  readonly staffMail?: string;
+  readonly staffLanguage: Language;
+}
+
+/** Makes the mails of outbox entries. What has gone stale is composed again; what is no longer wanted is withdrawn. */
+export function createRenderer(parts: RendererParts): MailRenderer {
+  return {
+    async render(entry) {
+      switch (entry.body.kind) {
+        case 'mail-reply':
+          return renderReply(entry.id, entry, entry.body, parts);
+        case 'relay':
+          return renderRelay(entry.id, entry.body, parts);
+        case 'case':
+          return renderCase(entry.id, entry.body, parts);
+        case 'digest': {
+          const { title, pieces } = await digestDocument(entry.body.day, parts.store, voiceOf(parts));
+          return toStaff(entry.id, title, pieces, parts);
+        }
+        case 'warning':
+          return renderWarning(entry.id, entry.body, parts);
+        default:
+          return { kind: 'withdraw', code: 'not-mail' };
+      }
+    },
+  };
+}
+
+const withdraw = (code: string): Rendering => ({ kind: 'withdraw', code });
+
+async function renderReply(
+  outboxId: string,
+  entry: OutboxEntry,
+  body: MailReplyBody,
+  parts: RendererParts,
+): Promise<Rendering> {
+  const { store, knowledge, clock, mode } = parts;
+  const now = clock();
+  const conversation = await store.conversation(entry.conversationId);
+  if (conversation?.owner === 'staff') return withdraw('with-staff');
+  const isAutomatic = body.delivery === 'send' && mode === 'auto';
+  if (!isAutomatic && body.purpose === 'receipt') return withdraw('mode-draft');
+  if (isAutomatic && (await store.addressRest(body.to, now.toISOString()))) return withdraw('address-rests');
+  const again = recompose(body, knowledge(), now);
+  if (again !== 'unchanged' && 'withdraw' in again) {
+    await warnOfWithdrawal(outboxId, entry, again.withdraw, store, now);
+    return withdraw(again.withdraw);
+  }
+  const mail = await replyMail({
+    body: again === 'unchanged' ? body : { ...body, text: again.text },
+    mail: await store.mail(body.mailId),
+    sender: senderOf(parts),
+    outboxId,
+    isAutomatic,
+    canPromise: parts.staffMail !== undefined,
+    asOf: again === 'unchanged' ? new Date(body.asOf) : now,
+    date: now,
+    links: linksOfFacts(knowledge()),
+  });
+  return isAutomatic ? { kind: 'send', mail } : { kind: 'place', folder: 'drafts', mail };
+}
+
+/** The stakeholder's mail would otherwise wait unseen: staff are told. The same again changes nothing. */
+async function warnOfWithdrawal(outboxId: string, entry: OutboxEntry, code: string, store: Store, now: Date) {
+  const body = { kind: 'warning', code: `answer-withdrawn-${code}`, detail: subjectOf(entry) } as const;
+  const { conversationId } = entry;
+  await store.addOutgoing({
+    id: `withdrawn-${outboxId}`,
+    channel: 'mail',
+    conversationId,
+    createdAt: now.toISOString(),
+    body,
+  });
+}
+
+const subjectOf = ({ body }: OutboxEntry) => ('mailId' in body ? (body.mailId ?? '') : '');
+
+async function renderRelay(outboxId: string, body: RelayBody, parts: RendererParts): Promise<Rendering> {
+  const mail = body.mailId === undefined ? undefined : await parts.store.mail(body.mailId);
+  const rendered = await relayMail({ body, mail, sender: senderOf(parts), outboxId, date: parts.clock() });
+  return { kind: 'send', mail: rendered };
+}
+
+async function renderCase(outboxId: string, body: CaseBody, parts: RendererParts): Promise<Rendering> {
+  const { store } = parts;
+  const found = await store.case(body.caseNumber);
+  if (!found) return withdraw('no-case');
+  const isShared = sharesMailbox(parts);
+  const isFollowUp = !found.questions.some(({ mailId }) => mailId === body.mailId);
+  // Staff have answered already; what came after that lies before those who read the mailbox.
+  if (found.closedAt !== undefined && (isShared || !isFollowUp)) return withdraw('case-closed');
+  const mail = body.mailId === undefined ? undefined : await store.mail(body.mailId);
+  const transcript = await store.transcript(found.conversationId);
+  const { title, pieces } = caseDocument({ body, found, mail, transcript, isShared, voice: voiceOf(parts) });
+  return toStaff(outboxId, title, pieces, parts, { isCase: true });
+}
+
+async function renderWarning(
+  outboxId: string,
+  { code, detail }: { readonly code: string; readonly detail: string },
+  parts: RendererParts,
+): Promise<Rendering> {
+  const { warning } = staffWords[parts.staffLanguage];
+  return toStaff(outboxId, warning, [titled(warning), field(reasonInWords(code, parts.staffLanguage), detail)], parts);
+}
+
+/** Into their own mailbox, or to the address at which staff are; there they answer above the marker. */
+async function toStaff(
+  outboxId: string,
+  title: string,
+  pieces: readonly Piece[],
+  parts: RendererParts,
+  { isCase = false } = {},
+): Promise<Rendering> {
+  const { staffMail, staffLanguage: language, address, clock } = parts;
+  if (staffMail === undefined) return withdraw('no-staff-mail');
+  const isShared = sharesMailbox(parts);
+  const marker = markerLine(staffWords[language].writeAbove);
+  const asked: readonly Piece[] = isCase && !isShared ? [{ kind: 'line', text: marker }, ...pieces] : pieces;
+  const text = documentText(asked);
+  const { bounceAddress, ...from } = senderOf(parts);
+  const mail: RenderedMail = await mailSource({
+    messageId: messageIdOf('case', outboxId, address),
+    from: { name: 'WSIS Assistant', address: from.address },
+    bounceAddress,
+    to: staffMail,
+    ...(isShared ? {} : { replyTo: address }),
+    subject: title,
+    date: clock(),
+    language,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    text: language === 'ar' ? isolateLatin(text) : text,
+    html: documentHtml(asked, language, title),
+  });
+  return isShared ? { kind: 'place', folder: 'inbox', mail } : { kind: 'send', mail };
+}
+
+function sharesMailbox({ staffMail, address }: RendererParts): boolean {
+  return staffMail?.toLowerCase() === address.toLowerCase();
+}
+
+function senderOf({ address, bounceAddress }: RendererParts): Sender {
+  return { address, bounceAddress };
+}
+
+function voiceOf({ staffLanguage: language, knowledge, clock }: RendererParts): Voice {
+  const now = clock();
+  const today = genevaDate(now);
+  return { words: datedWording(language, today), language, knowledge: knowledge(), now, today };
+}
