@@ -78,6 +78,8 @@ export function planMail(reading: MailReading, mail: MailInbound, thread: MailTh
   return { kind, language, left, ...(written ? { written } : {}) };
 }
 
+const isNotUnderstood = (part: MailPart) =>
+  part.kind === 'missing' && (part.reason === 'not-understood' || part.reason === 'unserved-language');
 const hasMissing = (parts: readonly MailPart[]) => parts.some(({ kind }) => kind === 'missing');
 
 function isTold(part: MailPart, { stated }: MailThread): boolean {
@@ -95,6 +97,8 @@ function writtenTo(
   const { language, unserved } = reading;
   const answered = parts.some(({ kind }) => kind === 'answer');
   if (!answered && delivery === 'draft') return undefined;
+  // Nobody waits for a word on what asks nothing: a notice that no rule knows, a greeting card. Staff see it.
+  if (!reading.asks && !deps.complaint && parts.every(isNotUnderstood)) return undefined;
   // A second miss in a thread needs no second list of what is not in the letters.
   if (!answered && thread.openCase !== undefined) return acknowledgement('added', language, thread, deps.caseNumber);
   const frame = { otherLanguage: unserved && !hasMissing(parts), notHelpful: deps.complaint !== undefined };

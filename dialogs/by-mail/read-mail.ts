@@ -5,7 +5,8 @@ import type { Gates } from '../decide-ask.js';
 import type { ClarifyPart, Part, SocialPart } from '../message.js';
 import { replyLanguage } from '../reply.js';
 import type { Moment } from '../topic.js';
-import { visible } from '../understanding/normalise.js';
+import { isAsking } from '../understanding/function-words.js';
+import { normalise, visible } from '../understanding/normalise.js';
 import type { Understander, Understanding } from '../understanding/understand.js';
 import { unwrapped } from './mail-text.js';
 import type { MailPart } from './stored-part.js';
@@ -35,6 +36,8 @@ export interface MailReading {
   readonly questions: number;
   /** It says that an earlier answer did not help. */
   readonly unhelpful: boolean;
+  /** It has a question or a request in it, understood or not; what a machine tells has none. */
+  readonly asks: boolean;
 }
 
 export interface ReadingDeps extends Moment {
@@ -54,7 +57,16 @@ export function readMail(mail: MailToRead, conversation: Conversation, deps: Rea
   const fromBody = understood(rest, hint, context, deps);
   const chosen = isOurs(subject, conversation) ? fromBody : theQuestion(fromBody, fromSubject, subject.isReply);
   if (!chosen) {
-    return { language: hint, unserved: false, parts: [], texts: [], confidence: 1, questions: 0, unhelpful };
+    return {
+      language: hint,
+      unserved: false,
+      parts: [],
+      texts: [],
+      confidence: 1,
+      questions: 0,
+      unhelpful,
+      asks: false,
+    };
   }
   const { understanding, decision } = chosen;
   return {
@@ -64,7 +76,14 @@ export function readMail(mail: MailToRead, conversation: Conversation, deps: Rea
     confidence: decision.confidence,
     ...(decision.focus ? { focus: decision.focus } : {}),
     unhelpful,
+    asks: asksIn(body, subject, understanding),
   };
+}
+
+/** In a language that nobody here reads, a mail that begins a thread may well ask something. */
+function asksIn(body: string, { text, isReply }: BareSubject, { language }: Understanding): boolean {
+  if (!language.served) return !isReply || /[?？؟]/.test(body);
+  return isAsking(normalise(isReply ? body : `${text}\n${body}`), language.language);
 }
 
 /** The language of a text, for a mail that people alone answer: English or French where it is none of the six. */

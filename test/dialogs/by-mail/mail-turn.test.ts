@@ -54,6 +54,20 @@ describe('what goes out by itself (delivery send)', () => {
       });
     }));
 
+  test.each([
+    ['asks nothing', 'Message from device 4.', 0],
+    ['asks nothing, in a language that is not served', 'Ich bin unter dieser Adresse nicht mehr tätig.', 0],
+    ['asks something that nobody understands', 'Could you tell me whether the blue one is frobnicated?', 1],
+    ['asks in a language that is not served', 'Wann werden die blauen Frobnikate verschickt, bitte?', 1],
+  ])('what %s and is not understood goes to staff', (_what, text, receipts) =>
+    inThread(async ({ mail }) => {
+      const { outcome, reply, toStaff } = await mail(text, { subject: 'Re: Hello' });
+      expect(outcome.kind).toBe('escalated');
+      expect(toStaff).toHaveLength(1);
+      expect(reply ? 1 : 0).toBe(receipts);
+    }),
+  );
+
   test('nothing of it known: the case is named, known facts nearby are given', () =>
     inThread(async ({ mail }) => {
       const { outcome, reply } = await mail('When will the WSIS Forum 2027 be held?');
