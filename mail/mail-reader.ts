@@ -119,7 +119,13 @@ function utf8(latin1: string): string {
   return text.includes('\ufffd') ? latin1 : text;
 }
 
+/** What follows a line end within a decoded word as a header of its own is not part of this one. */
+const SMUGGLED = /[\r\n]+[A-Za-z][A-Za-z0-9-]*:[\s\S]*$/;
+
 /** A decoded word may hold line ends, which would make further headers where the value is used again. */
 function clean(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return text
+    .replace(SMUGGLED, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
 }

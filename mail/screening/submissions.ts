@@ -25,7 +25,7 @@ const THING =
   'contributions?|submissions?|nominations?|proposals?|statements?|inputs?|comments|application|project|form|questionnaire|report|abstract|registration';
 /** "Attached is our contribution", "we hereby nominate", "please correct". */
 const HANDED_IN = anyOf(
-  `(?:(?:please |kindly )?find (?:attached|enclosed|below)|attached (?:is|are|please find)|(?:we|i) (?:hereby |are pleased to |am pleased to |would like to )?(?:submit|enclose|attach|send you|nominate)|here is|enclosed (?:is|are)) .{0,60}\\b(?:${THING}|candidate|mr|ms|dr)\\b`,
+  `(?:(?:please |kindly )?find (?:attached|enclosed|below)|attached (?:is|are|please find)|(?<!(?:can|could|may|shall|should|must|do) )(?:we|i) (?:hereby |are pleased to |am pleased to |would like to )?(?:submit|enclose|attach|send you|nominate)|here is|enclosed (?:is|are)) .{0,60}\\b(?:${THING}|candidate|mr|ms|dr)\\b`,
   '(?:we|i) (?:hereby |would like to |have the honou?r to |are pleased to |am pleased to )?nominate\\b|(?:is|are|has been) (?:hereby )?nominated (?:as|for|by)',
   '(?:veuillez trouver|vous trouverez|ci-joint|en pièce jointe).{0,80}(?:contribution|candidature|proposition|déclaration|commentaires|formulaire|projet|soumission|nomination)|nous (?:proposons|désignons|soumettons) (?:la candidature|notre|m\\.|mme)',
   '(?:adjunto|adjunta|adjuntamos|se adjunta|encontrará|remito|remitimos|les enviamos).{0,80}(?:contribución|candidatura|propuesta|declaración|comentarios|formulario|proyecto|designación)|(?:designamos|proponemos|nominamos|presentamos) (?:la candidatura|a la|al|nuestra|nuestro)',
@@ -46,7 +46,9 @@ const CORRECTION = anyOf(
 export function submissionKind(subject: string, text: string, hasAttachment: boolean): string | undefined {
   const said = `${subject}\n${text}`.replace(/\s+/g, ' ');
   if (NOTE.test(said)) return 'note-verbale';
-  const asks = /[?？؟]|\b(?:could you|can you|please (?:let me know|tell|advise|inform))\b/iu.test(text);
+  const asks = /[?？؟]|\b(?:could you|can you|please (?:let me know|tell|advise|inform))\b/iu.test(
+    text.trim() === '' ? subject : text,
+  );
   if (ACCEPTANCE.test(said) && !asks) return 'acceptance';
   if (HANDED_IN.test(said) && (hasAttachment || !asks)) return 'handed-in';
   return CORRECTION.test(said) ? 'correction' : undefined;
