@@ -107,23 +107,29 @@ export interface MailPart {
 
 type Take = <T>(name: MailSettingName, kind: kinds.Kind<T>) => T | undefined;
 
-/** Reads the settings about mail; `texts` are those that are set, faults go to `faults`. */
-export function readMailSettings(take: Take, texts: ReadonlyMap<string, string>, faults: SettingFault[]): MailPart {
+/** Reads the settings about mail; `texts` are those that are set, faults go to `faults`. A dry run misses no server. */
+export function readMailSettings(
+  take: Take,
+  texts: ReadonlyMap<string, string>,
+  faults: SettingFault[],
+  dryRun: boolean,
+): MailPart {
   const mailAddress = take('MAIL_ADDRESS', kinds.mailAddress) ?? DEFAULT_MAIL_ADDRESS;
   const imap = take('IMAP_URL', kinds.mailServer('imap'));
   const smtp = take('SMTP_URL', kinds.mailServer('smtp'));
   const mail = mailSettings(take, faults, mailAddress);
   // By their texts: a mail server that is set with a fault in it is not missing besides.
-  const staffMail = take('STAFF_MAIL', kinds.mailAddress) ?? (texts.has('IMAP_URL') ? mailAddress : undefined);
+  const staffMail =
+    take('STAFF_MAIL', kinds.mailAddress) ?? (dryRun || texts.has('IMAP_URL') ? mailAddress : undefined);
   const fault = (name: MailSettingName, problem: string, remedy: string) => faults.push({ name, problem, remedy });
-  if (texts.has('STAFF_MAIL') && !texts.has('IMAP_URL') && !texts.has('SMTP_URL')) {
+  if (!dryRun && texts.has('STAFF_MAIL') && !texts.has('IMAP_URL') && !texts.has('SMTP_URL')) {
     const remedy = 'Set SMTP_URL (or IMAP_URL), or remove STAFF_MAIL.';
     fault('STAFF_MAIL', 'is set and there is no mail server to send cases with', remedy);
   }
   if (imap && !imap.password && !mail.oauth) {
     fault('IMAP_URL', 'it lacks a password', 'Give user:password@, or set the three MAIL_OAUTH_ settings.');
   }
-  if (mail.mode === 'auto' && texts.has('IMAP_URL') && !texts.has('SMTP_URL')) {
+  if (!dryRun && mail.mode === 'auto' && texts.has('IMAP_URL') && !texts.has('SMTP_URL')) {
     fault('MAIL_MODE', 'is auto and there is no server to send with', 'Set SMTP_URL, or MAIL_MODE to draft.');
   }
   return { mailAddress, mail, ...present('imap', imap), ...present('smtp', smtp), ...present('staffMail', staffMail) };

@@ -91,15 +91,20 @@ export class SettingsError extends Error {
   }
 }
 
+export interface SettingsUse {
+  /** Nothing is fetched or sent: no mail server is missed, and the mailbox counts as watched. */
+  readonly dryRun?: boolean;
+}
+
 /** The settings of this process: its environment, then `.env` in the project's folder. Throws `SettingsError`. */
-export function processSettings(): Settings {
+export function processSettings(use: SettingsUse = {}): Settings {
   const path = join(projectRoot, '.env');
   const envFile = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  return readSettings({ environment: process.env, envFile, root: projectRoot });
+  return readSettings({ environment: process.env, envFile, root: projectRoot }, use);
 }
 
 /** Reads and checks every setting. Throws `SettingsError` with all faults together. */
-export function readSettings(source: SettingSource): Settings {
+export function readSettings(source: SettingSource, { dryRun = false }: SettingsUse = {}): Settings {
   const faults: SettingFault[] = [];
   const texts = settingTexts(source, SETTING_NAMES, faults);
   const take = <T>(name: SettingName, kind: kinds.Kind<T>): T | undefined => {
@@ -126,7 +131,7 @@ export function readSettings(source: SettingSource): Settings {
     ...present('directLineSecret', take('DIRECT_LINE_SECRET', kinds.secret(32))),
     ...present('clockStart', take('CLOCK', kinds.instant)),
     ...present('microsoftApp', microsoftApp(take, faults)),
-    ...readMailSettings(take, texts, faults),
+    ...readMailSettings(take, texts, faults, dryRun),
   };
   if (faults.length > 0) throw new SettingsError(faults);
   return frozen(settings);

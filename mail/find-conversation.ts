@@ -48,7 +48,7 @@ export async function isPersonsThread(
   for (const id of ids) {
     if (own.outgoingOf(id)) return false;
     const mails = await store.mailsByMessageId(id);
-    const written = mails.filter(({ sentTo }) => sentTo !== undefined);
+    const written = mails.filter(({ sentTo, asProposed }) => sentTo !== undefined && !asProposed);
     if (written.some((one) => isWith(correspondents(one), sender))) return true;
     if (mails.length === 0) unknown.push(id);
   }

@@ -1,5 +1,5 @@
 import type { StoredMail } from '../dialogs/store/mail-ledger.js';
-import type { MailReplyBody, Store } from '../dialogs/store/store.js';
+import type { MailReplyBody, OutboxEntry, Store } from '../dialogs/store/store.js';
 import { findConversation } from './find-conversation.js';
 import { boxOf } from './mail-address.js';
 import type { IncomingMail, SentNote } from './mail-agent-types.js';
@@ -22,13 +22,12 @@ export async function noteSent(incoming: IncomingMail, parts: ProcessorParts): P
   if (itself && !isDraft(itself.entry.body)) return NOTHING;
   const recipients = [...mail.to, ...mail.cc].map(({ address }) => address);
   const conversationId = await conversationWith(mail, recipients, own, store);
-  const stored = sentMailOf(mail, conversationId ?? '', incoming.receivedAt);
+  const drafts = conversationId === undefined ? [] : await openDrafts(conversationId, store);
+  const asProposed = drafts.some(({ body }) => isDraft(body) && saysTheSame(mail, body));
+  const sent = sentMailOf(mail, conversationId ?? '', incoming.receivedAt);
+  const stored = { ...sent, ...(asProposed && { asProposed: true as const }) };
   await store.rememberMail(incoming.place, { ...stored, conversationId: conversationId ?? `mail-${stored.id}` });
   if (conversationId === undefined) return NOTHING;
-  const drafts = (await store.outgoingOf(conversationId)).filter(
-    ({ entry, state }) => entry.body.kind === 'mail-reply' && (state === 'placed' || state === 'pending'),
-  );
-  const asProposed = drafts.some(({ entry }) => isDraft(entry.body) && saysTheSame(mail, entry.body));
   await assistant.takeOver({
     conversationId,
     mailId: stored.id,
@@ -38,9 +37,17 @@ export async function noteSent(incoming: IncomingMail, parts: ProcessorParts): P
   });
   const answered = await mailsOf(mail, recipients, store);
   return {
-    drafts: drafts.map(({ entry }) => entry.id),
+    drafts: drafts.map(({ id }) => id),
     answered: (await Promise.all(answered.map(({ id }) => store.placesOf(id)))).flat(),
   };
+}
+
+/** What lies ready for staff, or waits to go out, and has now been said. */
+async function openDrafts(conversationId: string, store: Store): Promise<readonly OutboxEntry[]> {
+  const outgoing = await store.outgoingOf(conversationId);
+  return outgoing
+    .filter(({ entry, state }) => entry.body.kind === 'mail-reply' && (state === 'placed' || state === 'pending'))
+    .map(({ entry }) => entry);
 }
 
 function isDraft(body: { readonly kind: string }): body is MailReplyBody {

@@ -1,4 +1,10 @@
-import { LONGEST_MESSAGE, type MailInbound, type Outcome, type OutcomeKind } from '../dialogs/message.js';
+import {
+  LONGEST_MESSAGE,
+  type MailInbound,
+  type OriginalMail,
+  type Outcome,
+  type OutcomeKind,
+} from '../dialogs/message.js';
 import type { MailOutcome, StoredMail } from '../dialogs/store/mail-ledger.js';
 import type { Store } from '../dialogs/store/store.js';
 import { findConversation, isPersonsThread } from './find-conversation.js';
@@ -137,17 +143,28 @@ async function hand(
   { mail, stored }: Handled,
   inbound: Omit<MailInbound, 'subject'>,
   cause: string | undefined,
-  { assistant }: ProcessorParts,
+  { assistant, policy }: ProcessorParts,
 ): Promise<Decided> {
   const outcome = await assistant.handle({
     channel: 'mail',
     conversationId: stored.conversationId,
     messageId: stored.id,
     text: mail.visible.text.slice(0, LONGEST_MESSAGE),
-    mail: { ...inbound, subject: stored.subject },
+    mail: { ...inbound, subject: stored.subject, ...(policy.originalToStaff && { original: originalOf(mail) }) },
     ...(stored.returnTo === '' ? {} : { address: stored.returnTo }),
   });
   return decidedBy(outcome, inbound, cause);
+}
+
+/** Characters of a message that staff get to see where they do not read the mailbox. */
+const SHOWN_CHARACTERS = 100_000;
+
+function originalOf({ textPlain, html, attachments }: ParsedMail): OriginalMail {
+  return {
+    text: textPlain.slice(0, SHOWN_CHARACTERS),
+    html: html.slice(0, SHOWN_CHARACTERS),
+    attachments: attachments.map(({ name, size }) => ({ name, size })),
+  };
 }
 
 const MAIL_OUTCOME_OF: Readonly<Record<OutcomeKind, MailOutcome>> = {

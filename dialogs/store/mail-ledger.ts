@@ -180,6 +180,8 @@ export interface StoredMail {
   readonly fingerprints: readonly string[];
   /** Of a mail that a person wrote from our mailbox: to whom. Absent on every mail that came in. */
   readonly sentTo?: readonly string[];
+  /** Of such a mail: it is the assistant's draft as it stood, so the conversation did not become a person's. */
+  readonly asProposed?: true;
 }
 
 export type Remembered =
