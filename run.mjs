@@ -117,6 +117,7 @@ const commands = {
   // A small young heap (MB) is collected more often and keeps the server 40 MB smaller.
   start: built('start.js', '--max-semi-space-size=2'),
   ask: built('dialogs/ask.js'),
+  'mail:try': built('mail/try/try-mail.js'),
   'knowledge:check': built('knowledge/check.js'),
   bench: built('test/bench/bench.js'),
   'test:directline': built('test/direct-line-suite/run.js'),

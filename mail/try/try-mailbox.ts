@@ -1,3 +1,4 @@
+import type { MailPlace } from '../../dialogs/store/mail-ledger.js';
 import type { Store } from '../../dialogs/store/store.js';
 import type { MailProcessor, MailRenderer, RenderedMail } from '../mail-agent-types.js';
 import type { MailPolicy } from '../mail-policy.js';
@@ -28,10 +29,10 @@ export interface TryParts {
   readonly policy: MailPolicy;
 }
 
-/** Takes message after message as one mailbox would, and sends nothing. `uid` counts them. */
-export async function tryMessage(source: Uint8Array, uid: number, now: Date, parts: TryParts): Promise<Trial> {
+/** Takes message after message as one mailbox would, and sends nothing. */
+export async function tryMessage(source: Uint8Array, now: Date, parts: TryParts): Promise<Trial> {
   const { processor, store } = parts;
-  const incoming = { place: { folder: 'TRY', uidValidity: '1', uid }, source, receivedAt: now };
+  const incoming = { place: await arrive(now, store), source, receivedAt: now };
   if (await isFromOurselves(source, parts)) {
     const { drafts } = await processor.noteSent(incoming);
     for (const id of drafts) await store.endSending(id, { state: 'withdrawn', at: now.toISOString() });
@@ -50,6 +51,16 @@ export async function tryMessage(source: Uint8Array, uid: number, now: Date, par
     replies,
     staff,
   };
+}
+
+/** The folder of a mailbox that does not exist. */
+const FOLDER = 'mail:try';
+
+async function arrive(now: Date, store: Store): Promise<MailPlace> {
+  const { uidValidity, uid } = (await store.folderPosition(FOLDER)) ?? { uidValidity: '1', uid: 0 };
+  const arrival = { uid: uid + 1, receivedAt: now.toISOString() };
+  await store.noteArrivals(FOLDER, { uidValidity, uid: arrival.uid }, [arrival]);
+  return { folder: FOLDER, uidValidity, uid: arrival.uid };
 }
 
 const SILENT = { to: null, language: null, questions: 0, case: null, replies: [], staff: [] };
