@@ -5,7 +5,7 @@ import type { LoggedActivity } from '../../dialogs/store/store.js';
 import { type Language, languageOfTag } from '../../knowledge/language.js';
 import { BOT_ID } from '../bot-activity.js';
 import { isObject, type JsonObject } from '../http/read-json.js';
-import { addressPieces, isSourceLine, textParts } from '../widget/text-parts.js';
+import { addressPieces, isSourceLine, mailPieces, textParts } from '../widget/text-parts.js';
 import type { PlainForms } from './plain-forms.js';
 
 /** A conversation as the page shows it without script. */
@@ -95,11 +95,17 @@ function replyLine(line: string, newWindow: string): Html {
   const kind = isSourceLine(line) ? 'line source' : line === '' ? 'line gap' : 'line';
   const parts = textParts(line).map(({ text, href }) => {
     if (href === undefined) return html`${text}`;
-    if (href.startsWith('mailto:')) return html`<a href="${href}" dir="ltr">${text}</a>`;
+    if (href.startsWith('mailto:')) return html`<a href="${href}" dir="ltr">${mailMarkup(text)}</a>`;
     const shown = addressPieces(text).map((piece, index) => (index === 0 ? html`${piece}` : html`<wbr>${piece}`));
     return html`<a href="${href}" dir="ltr" target="_blank" rel="noopener noreferrer">${shown}<span class="unseen"> (${newWindow})</span></a>`;
   });
   return html`<span class="${kind}">${parts}</span>`;
+}
+
+function mailMarkup(address: string): Html[] {
+  return mailPieces(address).map((piece, index) =>
+    index % 2 === 0 ? html`${piece}` : html`<span class="whole">${piece}</span>`,
+  );
 }
 
 function verdict({ id, activity }: LoggedActivity, { shown, words, forms }: Rendering): Html {

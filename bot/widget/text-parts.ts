@@ -52,6 +52,11 @@ export function addressPieces(address: string): string[] {
   return address.match(/^https?:\/\/[^/]*\/*|[^/]*\/+|[^/]+/gi) ?? [];
 }
 
+/** A mail address in pieces: every second one holds a hyphen after which no line may end. */
+export function mailPieces(address: string): string[] {
+  return address.split(/(.(?:-.)+)/);
+}
+
 const SOURCE_LINE = /^(?:Sources?|Fuentes?|المصدر|المصادر|Источники?|来源)[\s\u00a0]*[:：]/;
 
 /** Whether a line of a reply names its source, as `dialogs/wording` begins such a line in each language. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { addressPieces, isSourceLine, textParts } from '../../bot/widget/text-parts.js';
+import { addressPieces, isSourceLine, mailPieces, textParts } from '../../bot/widget/text-parts.js';
 import { wordings } from '../../dialogs/wording/index.js';
 import { LANGUAGES } from '../../knowledge/language.js';
 
@@ -41,6 +41,14 @@ test('a line may end after a slash of a web address, and no character of it is l
   expect(addressPieces('https://www.itu.int/a/b')).toEqual(['https://www.itu.int/', 'a/', 'b']);
   expect(addressPieces('www.itu.int/a//')).toEqual(['www.itu.int/', 'a//']);
   fc.assert(fc.property(fc.webUrl(), (address) => expect(addressPieces(address).join('')).toBe(address)));
+});
+
+test.each([
+  ['wsis-info@itu.int', ['wsi', 's-i', 'nfo@itu.int']],
+  ['a-b-c@d-e.int', ['', 'a-b-c', '@', 'd-e', '.int']],
+  ['info@itu.int', ['info@itu.int']],
+])('no line ends after a hyphen of %s', (address, pieces) => {
+  expect(mailPieces(address)).toEqual(pieces);
 });
 
 test.each(LANGUAGES)('the line that names the source is known in %s', (language) => {

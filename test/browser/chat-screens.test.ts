@@ -20,6 +20,12 @@ const smallTargets = (page: Page) =>
     .filter((one) => { const { width, height } = one.getBoundingClientRect(); return Math.min(width, height) < ${SMALLEST_TARGET} })
     .map((one) => one.outerHTML.slice(0, 100))`);
 
+/** In how many lines the mail addresses in replies stand. */
+const linesOfMail = (page: Page) =>
+  page.evaluate<number[]>(
+    `[...document.querySelectorAll('.text a[href^="mailto:"]')].map((link) => link.getClientRects().length)`,
+  );
+
 describeChat('on every screen', ({ server, chat }) => {
   test.each(LANGUAGES)('in %s nothing is cut off, targets are large enough and axe finds nothing', async (language) => {
     const words = chatWords[language];
@@ -43,6 +49,7 @@ describeChat('on every screen', ({ server, chat }) => {
         await picture(page, `screen-${language}-${name}-${colorScheme}`);
         expect(await sideways(page)).toBe(0);
         expect(await smallTargets(page)).toEqual([]);
+        expect(new Set(await linesOfMail(page))).not.toContain(2);
         expect(await accessibilityFaults(page)).toEqual([]);
       }
       await page.locator('.options-button').click();
