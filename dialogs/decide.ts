@@ -14,6 +14,8 @@ export interface Decision {
   readonly confidence: number;
   /** The text of the question behind each part. */
   readonly texts: readonly string[];
+  /** How sure the understanding behind each part is. */
+  readonly confidences: readonly number[];
 }
 
 /** Decides what to say to each question of a message. Reads the knowledge and the calendar; says and stores nothing. */
@@ -30,13 +32,14 @@ export function decide(understanding: Understanding, focus: Focus | undefined, m
   const told = withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1)));
   const kept = withoutDateOfLate(told, moment);
   if (kept.length === 0)
-    return { parts: [NOTHING_UNDERSTOOD], texts: [''], confidence: 0, ...(focus ? { focus } : {}) };
+    return { parts: [NOTHING_UNDERSTOOD], texts: [''], confidences: [0], confidence: 0, ...(focus ? { focus } : {}) };
   // "When is the Forum, and do I need a visa?" – "And the Prizes?" goes on with what could be answered.
   const answered = kept.findLast(({ decision }) => decision.parts.some(({ kind }) => kind === 'answer'));
   const after = answered?.decision.focus ?? current;
   return {
     parts: kept.flatMap(({ decision }) => decision.parts),
     texts: kept.flatMap(({ ask, decision }) => decision.parts.map(() => ask.text)),
+    confidences: kept.flatMap(({ decision }) => decision.parts.map(() => decision.confidence)),
     confidence: Math.min(1, ...kept.map(({ decision }) => decision.confidence)),
     ...(after ? { focus: after } : {}),
   };
@@ -108,7 +111,8 @@ function partKey(part: Part): unknown {
 /** A choice that was offered is as clear as a question can be. */
 export function decideChoice(focus: Focus, moment: Moment): Decision {
   const { activity, attribute, edition } = focus;
-  if (activity === undefined || attribute === undefined) return { parts: [], texts: [], confidence: 1, focus };
+  if (activity === undefined || attribute === undefined)
+    return { parts: [], texts: [], confidences: [], confidence: 1, focus };
   const ask: Ask = {
     text: '',
     subjects: [],
@@ -128,7 +132,11 @@ export function decideChoice(focus: Focus, moment: Moment): Decision {
     elliptical: false,
   };
   const decision = answerTopic(ask, { kind: 'attribute', id: attribute }, 1, undefined, moment);
-  return { ...decision, texts: decision.parts.map(() => attribute) };
+  return {
+    ...decision,
+    texts: decision.parts.map(() => attribute),
+    confidences: decision.parts.map(() => decision.confidence),
+  };
 }
 
 /** Whether a person should be offered along with an answer: on the very day of a "before". */

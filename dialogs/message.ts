@@ -100,6 +100,8 @@ export type MissingReason =
   | 'on-the-day'
   /** Several readings are likely, and mail does not ask back. */
   | 'ambiguous'
+  /** Understood, not surely enough for an answer that goes out by itself. */
+  | 'unsure'
   | 'not-understood'
   | 'unserved-language';
 

@@ -104,6 +104,7 @@ function merged(blocks: readonly Block[]): readonly Block[] {
 function missingLines(part: MissingPart, voice: Voice): string[] {
   const { words, knowledge, language } = voice;
   if (part.reason === 'ambiguous') return ambiguousLines(part, voice);
+  if (part.reason === 'unsure') return [mailWords[language].forStaff];
   if (part.reason !== 'neighbour') return [missingSentence(part, voice)];
   // Who asks for a person is told what becomes of that, which stands at the end.
   if (part.subject === 'human') return [];

@@ -3,7 +3,7 @@ import type { Language } from '../../knowledge/language.js';
 import type { CaseQuestion } from '../conversation.js';
 import { needsPerson } from '../decide.js';
 import { isolateLatin } from '../isolate.js';
-import type { MailInbound, OutcomeKind } from '../message.js';
+import type { AnswerPart, MailInbound, MissingPart, OutcomeKind } from '../message.js';
 import { questionsOf } from '../reply.js';
 import { composeMail } from './compose-mail.js';
 import type { MailThread } from './mail-thread.js';
@@ -60,22 +60,33 @@ export function planForStaff(
 
 /** Decides by the rules of mail: it never asks back, and at most one acknowledgement goes out for a case. */
 export function planMail(reading: MailReading, mail: MailInbound, thread: MailThread, deps: PlanDeps): MailPlan {
-  const { language, confidence } = reading;
+  const { language } = reading;
   // Who was told already and is not helped by it is not told again.
   const parts = reading.unhelpful ? reading.parts.filter((part) => !isTold(part, thread)) : reading.parts;
   if (parts.length === 0 && !deps.complaint) return { kind: 'social', language, left: [] };
-  const answers = parts.filter(({ kind }) => kind === 'answer');
+  const answers = parts.filter((part) => part.kind === 'answer');
   const complaint = deps.complaint ? [deps.complaint] : [];
   if (mail.proposeOnly) return proposed(mail.proposeOnly.reason, reading, parts, complaint, deps);
-  if (mail.delivery === 'send' && answers.length > 0 && confidence < deps.autoFloor) {
+  const unsure = mail.delivery === 'send' ? answers.filter((part) => sureness(part, reading) < deps.autoFloor) : [];
+  if (unsure.length > 0 && unsure.length === answers.length) {
     const plan = proposed('low-confidence', reading, parts, complaint, deps);
     const written = acknowledgement('receipt', language, thread, deps.caseNumber);
     return written ? { ...plan, written } : plan;
   }
-  const left = [...complaint, ...leftOf(parts, reading, deps)];
-  const kind = answers.length === 0 ? 'escalated' : hasMissing(parts) || deps.complaint ? 'partial' : 'answered';
-  const written = writtenTo(parts, left.length > 0, reading, mail, thread, deps);
+  const told = parts.map((part) => (part.kind === 'answer' && unsure.includes(part) ? leftOpen(part) : part));
+  const kept = parts.filter((part) => part.kind !== 'answer' || !unsure.includes(part));
+  const left = [...complaint, ...proposals('low-confidence', unsure, reading, deps), ...leftOf(kept, reading, deps)];
+  const kind = answers.length === 0 ? 'escalated' : hasMissing(told) || deps.complaint ? 'partial' : 'answered';
+  const written = writtenTo(told, left.length > 0, reading, mail, thread, deps);
   return { kind, language, left, ...(written ? { written } : {}) };
+}
+
+const sureness = (part: MailPart, { parts, confidences }: MailReading) => confidences[parts.indexOf(part)] ?? 0;
+
+/** The question in the place of an answer that staff are to judge first. */
+function leftOpen({ topic: { activity, attribute, edition } }: AnswerPart): MissingPart {
+  const place = { activity, subject: attribute, ...(edition === undefined ? {} : { edition }) };
+  return { kind: 'missing', reason: 'unsure', nearby: [], ...place };
 }
 
 const isNotUnderstood = (part: MailPart) =>
@@ -135,19 +146,31 @@ function acknowledgement(
 /** All of it goes to staff, with what would have been answered. */
 function proposed(
   reason: string,
-  { language, texts, parts: all }: MailReading,
+  reading: MailReading,
   parts: readonly MailPart[],
   complaint: readonly CaseQuestion[],
-  { knowledge, now }: PlanDeps,
+  deps: PlanDeps,
 ): MailPlan {
-  const answers = parts.filter((part) => part.kind === 'answer');
+  const { language, texts, parts: all } = reading;
   const missing = parts.filter((part) => part.kind === 'missing');
   const textOf = (part: MailPart) => texts[all.indexOf(part)] ?? '';
+  const answers = parts.filter((part) => part.kind === 'answer');
+  const rest = questionsOf({ parts: missing, texts: missing.map(textOf) }, deps.now);
+  return { kind: 'escalated', language, left: [...complaint, ...proposals(reason, answers, reading, deps), ...rest] };
+}
+
+/** Questions with what would have been answered to them, said once. */
+function proposals(
+  reason: string,
+  answers: readonly AnswerPart[],
+  { language, texts, parts: all }: MailReading,
+  { knowledge, now }: PlanDeps,
+): readonly CaseQuestion[] {
   const answer = answers.length > 0 ? composeMail(answers, {}, language, knowledge, now).text : undefined;
-  const asked = answers.map((part, index): CaseQuestion => {
+  return answers.map((part, index): CaseQuestion => {
     const { activity, attribute: subject, edition } = part.topic;
     return {
-      text: textOf(part),
+      text: texts[all.indexOf(part)] ?? '',
       reason,
       subject,
       activity,
@@ -156,8 +179,6 @@ function proposed(
       ...(index === 0 && answer !== undefined ? { proposed: answer } : {}),
     };
   });
-  const rest = questionsOf({ parts: missing, texts: missing.map(textOf) }, now);
-  return { kind: 'escalated', language, left: [...complaint, ...asked, ...rest] };
 }
 
 function leftOf(parts: readonly MailPart[], { texts, parts: all }: MailReading, { now }: PlanDeps): CaseQuestion[] {

@@ -13,6 +13,8 @@ export interface MailWords {
   /** What staff will do, and the number of the case: with all of it, with what is left, with what came later. */
   readonly allToStaff: (number: string) => string;
   readonly restToStaff: (number: string) => string;
+  /** Under the label of a question that is not understood surely enough. */
+  readonly forStaff: string;
   readonly addedToCase: (number: string) => string;
   readonly receipt: (number: string) => string;
   /** Where nobody keeps promises: that there is no more to say. */
@@ -37,6 +39,7 @@ export const mailWords: InSix<MailWords> = {
     severalAttributes: (title, names) => `This may concern several things about ${title}: ${names}.`,
     allToStaff: (number) =>
       `Your question is passed on to the staff of the secretariat as case ${number}. They will answer you by mail.`,
+    forStaff: 'The staff of the secretariat will answer this question.',
     restToStaff: (number) =>
       `What could not be answered here is passed on to the staff of the secretariat as case ${number}. They will answer you by mail.`,
     addedToCase: (number) =>
@@ -61,6 +64,7 @@ export const mailWords: InSix<MailWords> = {
     severalAttributes: (title, names) => `${title}\u00a0: votre question peut porter sur plusieurs points (${names}).`,
     allToStaff: (number) =>
       `Votre question est transmise à l'équipe du secrétariat (dossier ${number}), qui vous répondra par courriel.`,
+    forStaff: "L'équipe du secrétariat répondra à cette question.",
     restToStaff: (number) =>
       `Ce qui est resté sans réponse ici est transmis à l'équipe du secrétariat (dossier ${number}), qui vous répondra par courriel.`,
     addedToCase: (number) =>
@@ -85,6 +89,7 @@ export const mailWords: InSix<MailWords> = {
     severalAttributes: (title, names) => `${title}: la pregunta puede referirse a varios aspectos (${names}).`,
     allToStaff: (number) =>
       `Su pregunta se ha transmitido al personal de la secretaría con el número de caso ${number}. Recibirá la respuesta por correo electrónico.`,
+    forStaff: 'El personal de la secretaría responderá a esta pregunta.',
     restToStaff: (number) =>
       `Lo que aquí queda sin respuesta se ha transmitido al personal de la secretaría con el número de caso ${number}. Recibirá la respuesta por correo electrónico.`,
     addedToCase: (number) =>
@@ -108,6 +113,7 @@ export const mailWords: InSix<MailWords> = {
     severalActivities: (names) => `قد يتعلق السؤال بأكثر من نشاط: ${names}.`,
     severalAttributes: (title, names) => `${title}: قد يتعلق السؤال بأكثر من جانب (${names}).`,
     allToStaff: (number) => `أُحيل السؤال إلى موظفي الأمانة تحت رقم الملف ${number}، وسيصل الرد بالبريد الإلكتروني.`,
+    forStaff: 'سيجيب موظفو الأمانة عن هذا السؤال.',
     restToStaff: (number) =>
       `أُحيل ما لم تتسنَّ الإجابة عنه هنا إلى موظفي الأمانة تحت رقم الملف ${number}، وسيصل الرد بالبريد الإلكتروني.`,
     addedToCase: (number) => `أُضيفت هذه الرسالة إلى الملف رقم ${number}. وسيصل رد موظفي الأمانة بالبريد الإلكتروني.`,
@@ -129,6 +135,7 @@ export const mailWords: InSix<MailWords> = {
     severalAttributes: (title, names) => `${title}: вопрос может касаться разного (${names}).`,
     allToStaff: (number) =>
       `Ваш вопрос передан сотрудникам секретариата, номер обращения: ${number}. Они ответят Вам по электронной почте.`,
+    forStaff: 'На этот вопрос ответят сотрудники секретариата.',
     restToStaff: (number) =>
       `То, на что здесь нет ответа, передано сотрудникам секретариата, номер обращения: ${number}. Они ответят Вам по электронной почте.`,
     addedToCase: (number) =>
@@ -152,6 +159,7 @@ export const mailWords: InSix<MailWords> = {
     severalActivities: (names) => `您的问题可能涉及以下活动：${names}。`,
     severalAttributes: (title, names) => `${title}：您的问题可能涉及以下方面：${names}。`,
     allToStaff: (number) => `您的问题已转交秘书处工作人员，编号为${number}。工作人员将通过电子邮件答复您。`,
+    forStaff: '这个问题将由秘书处工作人员答复。',
     restToStaff: (number) => `此处未能回答的部分已转交秘书处工作人员，编号为${number}。工作人员将通过电子邮件答复您。`,
     addedToCase: (number) => `您的来信已并入${number}号咨询。秘书处工作人员将通过电子邮件答复您。`,
     receipt: (number) => `您的来信已收到，并已转交秘书处工作人员处理，编号为${number}。`,

@@ -30,6 +30,8 @@ export interface MailReading {
   readonly parts: readonly MailPart[];
   /** The text of the question behind each part. */
   readonly texts: readonly string[];
+  /** How sure the understanding behind each part is. */
+  readonly confidences: readonly number[];
   readonly confidence: number;
   readonly focus?: Focus;
   /** How many questions there are. */
@@ -62,6 +64,7 @@ export function readMail(mail: MailToRead, conversation: Conversation, deps: Rea
       unserved: false,
       parts: [],
       texts: [],
+      confidences: [],
       confidence: 1,
       questions: 0,
       unhelpful,
@@ -144,22 +147,25 @@ function isMatter(part: Part): boolean {
   return part.kind === 'answer';
 }
 
-type Matters = Pick<MailReading, 'parts' | 'texts' | 'questions'>;
+type Matters = Pick<MailReading, 'parts' | 'texts' | 'confidences' | 'questions'>;
 interface Matter {
   readonly part: MailPart;
   readonly text: string;
+  readonly confidence: number;
 }
 
-function mattersOf({ parts, texts, confidence }: Decision, { floor }: Gates): Matters {
+function mattersOf({ parts, texts, confidences, confidence }: Decision, { floor }: Gates): Matters {
   const all = parts.flatMap((part, index): Matter[] => {
-    const text = texts[index] ?? '';
-    if (part.kind === 'social') return isSurelySocial(part, confidence) ? [] : [{ part: NOTHING_UNDERSTOOD, text }];
-    return [{ part: part.kind === 'clarify' ? ambiguous(part) : part, text }];
+    const matter = { text: texts[index] ?? '', confidence: confidences[index] ?? 0 };
+    if (part.kind === 'social')
+      return isSurelySocial(part, confidence) ? [] : [{ ...matter, part: NOTHING_UNDERSTOOD }];
+    return [{ ...matter, part: part.kind === 'clarify' ? ambiguous(part) : part }];
   });
   const kept = confidence < floor && !parts.some(isMatter) ? all.slice(0, 1).map(unclear) : withoutAsides(all);
   return {
     parts: kept.map(({ part }) => part),
     texts: kept.map(({ text }) => text),
+    confidences: kept.map((matter) => matter.confidence),
     questions: new Set(kept.map(({ part, text }) => `${text}\0${placeOf(part)}`)).size,
   };
 }
@@ -167,8 +173,10 @@ function mattersOf({ parts, texts, confidence }: Decision, { floor }: Gates): Ma
 const NOTHING_UNDERSTOOD: MailPart = { kind: 'missing', reason: 'not-understood', nearby: [] };
 
 /** Where nothing is understood well enough, a list of what may be meant would only be in the way. */
-const unclear = ({ part, text }: Matter): Matter =>
-  part.kind === 'missing' && part.reason === 'unserved-language' ? { part, text } : { part: NOTHING_UNDERSTOOD, text };
+const unclear = (matter: Matter): Matter =>
+  matter.part.kind === 'missing' && matter.part.reason === 'unserved-language'
+    ? matter
+    : { ...matter, part: NOTHING_UNDERSTOOD };
 
 const SURELY = 0.5;
 
