@@ -20,6 +20,7 @@ export interface Seen {
 export interface WebchatOptions extends BrowserContextOptions {
   readonly webSocket?: boolean;
   readonly chatLocale?: string;
+  readonly resume?: boolean;
   /** Before the page loads. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -74,7 +75,7 @@ export function webchatSite(): WebchatSite {
     get origin() {
       return site?.origin ?? '';
     },
-    async open(server, { webSocket, chatLocale, prepare, ...options } = {}) {
+    async open(server, { webSocket, chatLocale, resume, prepare, ...options } = {}) {
       if (!browser || !site) throw new Error('beforeAll has not run');
       const context = await browser.newContext({ viewport: { width: 480, height: 720 }, ...options });
       contexts.push(context);
@@ -82,6 +83,7 @@ export function webchatSite(): WebchatSite {
       const address = site.address(server, {
         ...(webSocket !== undefined && { webSocket }),
         ...(chatLocale && { locale: chatLocale }),
+        ...(resume && { resume }),
       });
       return openTab(context, address, prepare);
     },

@@ -95,6 +95,18 @@ withWebchat('botframework-webchat in a browser', () => {
     }
   });
 
+  test('on a page as the manual has it comes back into its conversation hours later', async () => {
+    const chat = await site.open(server.url, { resume: true });
+    await chat.say('before');
+    await chat.heard('You said: before');
+    ahead += 2 * 3_600_000;
+    await chat.page.reload();
+    await chat.heard('You said: before');
+    await chat.say('after');
+    await chat.heard('You said: after');
+    expect(await chat.texts()).toEqual(['Welcome', 'before', 'You said: before', 'after', 'You said: after']);
+  });
+
   test('in Arabic runs from right to left', async () => {
     const chat = await site.open(server.url, { chatLocale: 'ar-EG' });
     await chat.say('متى آخر موعد؟');

@@ -6,9 +6,18 @@ import { gzipSync } from 'node:zlib';
 export interface StockPage {
   /** For `ALLOWED_ORIGINS`; another site than 127.0.0.1, where the chat server runs. */
   readonly origin: string;
-  /** The page; `server` is where the chat is. */
-  address(server: string, options?: { readonly webSocket?: boolean; readonly locale?: string }): string;
+  /**
+   * The page; `server` is where the chat is. After a reload it goes on with the token that it has kept; with `resume` it asks
+   * for a new one by what leads back into the conversation, as `bot/README.md` has it.
+   */
+  address(server: string, options?: StockPageOptions): string;
   close(): Promise<void>;
+}
+
+export interface StockPageOptions {
+  readonly webSocket?: boolean;
+  readonly locale?: string;
+  readonly resume?: boolean;
 }
 
 /** Everything that a test reads of the page stands in `window.seen`: what Web Chat's store took, and when. */
@@ -21,12 +30,16 @@ const PAGE = `<!doctype html>
   const query = new URLSearchParams(location.search);
   const server = query.get('server');
   const kept = JSON.parse(localStorage.getItem(server) || 'null');
-  const { token, conversationId } = kept || await (await fetch(server + '/api/chat/token',
-    { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })).json();
-  localStorage.setItem(server, JSON.stringify({ token, conversationId }));
+  const resuming = query.get('resume') === 'yes';
+  const ask = async (body) => (await fetch(server + '/api/chat/token',
+    { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })).json();
+  const { token, conversationId, resume } = resuming
+    ? await ask({ embedded: true, resume: kept && kept.resume })
+    : kept || await ask({});
+  localStorage.setItem(server, JSON.stringify({ token, conversationId, resume }));
   const directLine = window.directLine = window.WebChat.createDirectLine({
     domain: server + '/v3/directline', token, webSocket: query.get('webSocket') !== 'no',
-    ...(kept && { conversationId }),
+    ...(kept && !resuming && { conversationId }),
     conversationStartProperties: { locale: query.get('locale') || 'en' },
   });
   window.seen = [];
@@ -59,11 +72,12 @@ export async function startStockPage(bundleFile: string): Promise<StockPage> {
   const origin = `http://localhost:${port}`;
   return {
     origin,
-    address(chat, { webSocket = true, locale } = {}) {
+    address(chat, { webSocket = true, locale, resume = false } = {}) {
       const query = new URLSearchParams({
         server: chat,
         webSocket: webSocket ? 'yes' : 'no',
         ...(locale && { locale }),
+        ...(resume && { resume: 'yes' }),
       });
       return `${origin}/?${query}`;
     },
