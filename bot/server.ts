@@ -20,7 +20,14 @@ import { reason } from './reason.js';
 
 export type BotSettings = Pick<
   Settings,
-  'host' | 'port' | 'publicUrl' | 'trustedProxies' | 'allowedOrigins' | 'directLineSecret' | 'microsoftApp'
+  | 'host'
+  | 'port'
+  | 'publicUrl'
+  | 'trustedProxies'
+  | 'allowedOrigins'
+  | 'directLineSecret'
+  | 'microsoftApp'
+  | 'mailAddress'
 >;
 
 export interface BotDeps {
@@ -62,7 +69,9 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   const { assistant, settings, log } = deps;
   const addresses = createAddresses(settings);
   const server = createServer(log);
-  const directLine = createDirectLine({ ...deps, addresses, directLineSecret: settings.directLineSecret?.reveal() });
+  const { mailAddress } = settings;
+  const directLineSecret = settings.directLineSecret?.reveal();
+  const directLine = createDirectLine({ ...deps, addresses, directLineSecret, mailAddress });
 
   server.pre((req: Request, res: Response, next) => {
     setSecurityHeaders(res, settings.publicUrl);

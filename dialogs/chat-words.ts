@@ -1,4 +1,4 @@
-import type { InSix } from '../knowledge/language.js';
+import type { InSix, Language } from '../knowledge/language.js';
 import { type WidgetWords, widgetWords } from './widget-words.js';
 
 /** What the chat page and its widget say in one language; replies are worded elsewhere (`dialogs/wording`). */
@@ -36,7 +36,7 @@ export interface ChatWords extends WidgetWords {
   readonly noScript: string;
 }
 
-/** Where people write who cannot use the chat. */
+/** Where people write who cannot use the chat, unless another address is set (`MAIL_ADDRESS`). */
 export const CONTACT_ADDRESS = 'wsis-info@itu.int';
 
 export const chatWords: InSix<ChatWords> = {
@@ -96,7 +96,7 @@ export const chatWords: InSix<ChatWords> = {
     tooLong: 'Ce message est trop long : {limit} caractères au maximum.',
     trouble: `Un problème est survenu de notre côté. Veuillez réessayer plus tard ou écrire à ${CONTACT_ADDRESS}.`,
     tooFast:
-      "Vous écrivez plus vite que je ne peux répondre. Ce message est resté sans réponse\u202f; merci d'attendre une minute avant de le renvoyer.",
+      'Vous écrivez plus vite que je ne peux répondre. Ce message est resté sans réponse\u202f; merci d’attendre une minute avant de le renvoyer.',
     privacy: 'Vous échangez avec un assistant automatique. N’envoyez ni mot de passe ni information confidentielle.',
     noScript: `Cette page fonctionne sans JavaScript\u00a0: la réponse s’affiche après l’envoi de votre message. Vous pouvez aussi écrire à ${CONTACT_ADDRESS}.`,
   },
@@ -137,7 +137,7 @@ export const chatWords: InSix<ChatWords> = {
     title: 'مساعد القمة العالمية لمجتمع المعلومات',
     introduction: 'أسئلة عن القمة العالمية لمجتمع المعلومات، وإجابات مستمدة من رسائل أمانتها.',
     assistantName: 'مساعد القمة العالمية',
-    you: 'من جانبكم',
+    you: 'أنتم',
     conversation: 'المحادثة',
     message: 'نص الرسالة',
     placeholder: 'اكتبوا سؤالكم هنا',
@@ -217,3 +217,10 @@ export const chatWords: InSix<ChatWords> = {
     noScript: `本页面无需 JavaScript 即可使用：发送消息后即显示回答。您也可以致信 ${CONTACT_ADDRESS}。`,
   },
 };
+
+/** The words of a language with the address that is set in place of the one they are written with. */
+export function chatWordsWith(language: Language, address: string): ChatWords {
+  const words = chatWords[language];
+  const set = (text: string) => text.replaceAll(CONTACT_ADDRESS, address);
+  return { ...words, trouble: set(words.trouble), noScript: set(words.noScript) };
+}

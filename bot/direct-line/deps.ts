@@ -19,6 +19,8 @@ export interface DirectLineDeps {
   readonly hub: Hub;
   readonly echoes: Echoes;
   readonly conversations: Conversations;
+  /** Where people write whom the chat cannot help. */
+  readonly mailAddress: string;
   /** With it a site's own server asks for tokens; without it nobody can. */
   readonly directLineSecret: string | undefined;
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Server } from 'restify';
 import type { Assistant } from '../../dialogs/assistant.js';
-import { chatWords } from '../../dialogs/chat-words.js';
+import { chatWordsWith } from '../../dialogs/chat-words.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Log } from '../../dialogs/log.js';
 import type { LoggedActivity, Store } from '../../dialogs/store/store.js';
@@ -35,6 +35,7 @@ export interface DirectLineOptions {
   readonly addresses: Addresses;
   readonly tokenKeys: readonly Uint8Array[];
   readonly directLineSecret: string | undefined;
+  readonly mailAddress: string;
   readonly timing?: Timing | undefined;
   /** Other limits than ours; for tests. */
   readonly limits?: Partial<Limits> | undefined;
@@ -68,14 +69,14 @@ export interface DirectLine {
 }
 
 export function createDirectLine(options: DirectLineOptions): DirectLine {
-  const { assistant, store, clock, log, timing = {} } = options;
+  const { assistant, store, clock, log, mailAddress, timing = {} } = options;
   const hub = createHub();
   const echoes = createEchoes(clock);
   const activityLog = createActivityLog(store, clock, hub.changed);
   const deliverPending = createDeliverPending(store, activityLog);
   const bot = createInProcessBot(assistant, store, activityLog, deliverPending);
   const take = withTyping(bot.take, hub, clock, timing.typingMs);
-  const turns = createTurns({ log, take, apologise: (entry) => apologise(entry, activityLog) });
+  const turns = createTurns({ log, take, apologise: (entry) => apologise(entry, mailAddress, activityLog) });
   const conversations = createConversations({ store, clock, activityLog, hub, echoes, turns, greet: bot.greet });
   const tokens = createTokens(options.tokenKeys, clock, (id) => store.isEnded(id));
   const limits = { ...LIMITS, ...options.limits };
@@ -111,12 +112,17 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   };
 }
 
-async function apologise({ id, conversationId, activity }: LoggedActivity, activityLog: ActivityLog): Promise<void> {
+async function apologise(
+  { id, conversationId, activity }: LoggedActivity,
+  mailAddress: string,
+  activityLog: ActivityLog,
+): Promise<void> {
   const language = languageOfTag(typeof activity.locale === 'string' ? activity.locale : undefined) ?? 'en';
+  const text = chatWordsWith(language, mailAddress).trouble;
   await activityLog.append({
     conversationId,
     clientId: `apology:${id}`,
     awaitsTurn: false,
-    activity: botActivity({ text: chatWords[language].trouble, language, choices: [], replyTo: id }),
+    activity: botActivity({ text, language, choices: [], replyTo: id }),
   });
 }

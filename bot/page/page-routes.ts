@@ -28,7 +28,7 @@ export function bindPageRoutes(server: Server, { widgetFile, embedFile, ...deps 
   const style = readAsset(join(pageFolder, 'page.css'));
   const icon = readAsset(join(pageFolder, 'icon.svg'));
   const script = readAsset(widgetFile);
-  const page = createPage({ style: style.path, script: script.path, icon: icon.path });
+  const page = createPage({ style: style.path, script: script.path, icon: icon.path, mailAddress: deps.mailAddress });
   bindPlainRoutes(server, { ...deps, page });
 
   for (const asset of [style, icon, script]) {

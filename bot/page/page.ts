@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTACT_ADDRESS, chatWords } from '../../dialogs/chat-words.js';
+import { chatWords, chatWordsWith } from '../../dialogs/chat-words.js';
 import { escapeHtml, type Html, html, NOTHING } from '../../dialogs/html.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import { projectRoot } from '../../knowledge/project-root.js';
@@ -14,6 +14,8 @@ export interface PageParts {
   readonly style: string;
   readonly script: string;
   readonly icon: string;
+  /** Where people write whom the chat cannot help. */
+  readonly mailAddress: string;
 }
 
 /** One rendering of the page. */
@@ -48,7 +50,7 @@ export function createPage(parts: PageParts): Page {
   return (view) => {
     const forms = createPlainForms(view, view.fault?.formId);
     const values = valuesOf(view, parts, forms);
-    const markup = markupOf(view, forms);
+    const markup = markupOf(view, forms, parts.mailAddress);
     return template.replace(/\{\{\{(\w+)\}\}\}|\{\{(\w+)\}\}/g, (_, raw?: string, name?: string) =>
       raw === undefined ? escapeHtml(values[name ?? ''] ?? '') : (markup[raw]?.markup ?? ''),
     );
@@ -56,7 +58,7 @@ export function createPage(parts: PageParts): Page {
 }
 
 function valuesOf({ language, basePath, fault }: PageView, parts: PageParts, forms: PlainForms) {
-  const words = chatWords[language];
+  const words = chatWordsWith(language, parts.mailAddress);
   const values: Readonly<Record<string, string>> = {
     ...words,
     words: JSON.stringify(words),
@@ -74,12 +76,12 @@ function valuesOf({ language, basePath, fault }: PageView, parts: PageParts, for
   return values;
 }
 
-function markupOf(view: PageView, forms: PlainForms): Readonly<Record<string, Html>> {
+function markupOf(view: PageView, forms: PlainForms, mailAddress: string): Readonly<Record<string, Html>> {
   const { language, basePath, embedded, shown, watching, hosts, fault } = view;
   const links = LANGUAGES.map((other) => languageLink(other, language, pageAddress(basePath, other, embedded)));
   return {
     languageLinks: html`${links}`,
-    noScript: mailLink(chatWords[language].noScript),
+    noScript: mailLink(chatWordsWith(language, mailAddress).noScript, mailAddress),
     messages: html`${messageMarkup(shown, language, forms)}${plainNotes(shown, language, forms, watching)}`,
     fields: forms.fields,
     head: refresh(shown, forms, watching),
@@ -95,7 +97,7 @@ function languageLink(language: Language, current: Language, href: string): Html
   return html`<li><a href="${href}" lang="${language}" hreflang="${language}"${here}>${languageName}</a></li>`;
 }
 
-function mailLink(text: string): Html {
-  const [before = '', after = ''] = text.split(CONTACT_ADDRESS);
-  return html`${before}<a href="mailto:${CONTACT_ADDRESS}">${CONTACT_ADDRESS}</a>${after}`;
+function mailLink(text: string, address: string): Html {
+  const [before = '', after = ''] = text.split(address);
+  return html`${before}<a href="mailto:${address}">${address}</a>${after}`;
 }

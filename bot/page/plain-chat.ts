@@ -9,7 +9,8 @@ import type { JsonObject } from '../http/read-json.js';
 import type { Turns } from '../turns.js';
 import { isMessage, type Shown, textOf } from './messages.js';
 
-export interface PlainChatDeps extends Pick<DirectLineDeps, 'store' | 'conversations' | 'clock' | 'limits'> {
+export interface PlainChatDeps
+  extends Pick<DirectLineDeps, 'store' | 'conversations' | 'clock' | 'limits' | 'mailAddress'> {
   readonly assistant: Pick<Assistant, 'welcome'>;
   readonly turns: Pick<Turns, 'finished'>;
 }

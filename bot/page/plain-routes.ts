@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
-import { chatWords } from '../../dialogs/chat-words.js';
+import { chatWordsWith } from '../../dialogs/chat-words.js';
 import { plainWords } from '../../dialogs/plain-words.js';
 import type { Language } from '../../knowledge/language.js';
 import { resumeCookie } from '../direct-line/authenticate.js';
@@ -77,7 +77,7 @@ export function bindPlainRoutes(server: Server, deps: PlainRouteDeps): void {
         seeOther(res, locationAfter(visit, ended), cookie);
       } catch (error) {
         if (asFault(error).status >= 500) log.error(reason(error), 'form failed');
-        await show(req, res, visit, faultOf(error, visit.language, form));
+        await show(req, res, visit, faultOf(error, visit.language, form, deps.mailAddress));
       }
     }),
   );
@@ -95,9 +95,9 @@ function formIdOf(form: URLSearchParams): string {
 }
 
 /** Why a form was not taken, in the user's language, with what was written: nothing that was typed is lost. */
-function faultOf(error: unknown, language: Language, form: URLSearchParams): PageFault {
+function faultOf(error: unknown, language: Language, form: URLSearchParams, mailAddress: string): PageFault {
   const { status, code } = asFault(error);
-  const { empty, tooLong, failed, trouble } = chatWords[language];
+  const { empty, tooLong, failed, trouble } = chatWordsWith(language, mailAddress);
   const texts: Readonly<Record<string, string>> = {
     TextMissing: empty,
     TextTooLong: tooLong.replace('{limit}', String(MAX_TEXT_LENGTH)),
