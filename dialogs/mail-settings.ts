@@ -8,7 +8,7 @@ import type { SettingFault } from './setting-source.js';
 export const DEFAULT_MAIL_ADDRESS = 'wsis-info@itu.int';
 
 /** Below this confidence an answer is proposed to staff, not sent, in mode `auto`. */
-export const DEFAULT_AUTO_FLOOR = 0.5;
+export const DEFAULT_AUTO_FLOOR = 0.4;
 
 /** Every setting about mail, in the order of `.env.example`. */
 export const MAIL_SETTING_NAMES = [

@@ -26,7 +26,8 @@ export function interval(hits: number, count: number): readonly [number, number]
   return [(middle - spread) * scale, (middle + spread) * scale];
 }
 
-function share(hits: number, count: number): string {
+/** A share in percent with its 95 % interval. */
+export function share(hits: number, count: number): string {
   const [low, high] = interval(hits, count);
   return `${((100 * hits) / Math.max(count, 1)).toFixed(1)} % (${hits} of ${count}; 95 %: ${low.toFixed(1)}–${high.toFixed(1)})`;
 }

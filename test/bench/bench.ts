@@ -2,6 +2,7 @@ import { answerQuality } from './answer-quality.js';
 import { answerSpeed } from './answer-speed.js';
 import { chat } from './chat.js';
 import { coldLoad } from './cold-load.js';
+import { letterQuality } from './letter-quality.js';
 
 /** `npm run bench [-- NAME]`: every benchmark, or one; a line a figure on stdout. */
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -9,6 +10,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<v
   'answer-speed': answerSpeed,
   chat,
   'cold-load': coldLoad,
+  'letter-quality': letterQuality,
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -31,7 +31,7 @@ describe('settings that are right', () => {
         provider: 'generic',
         aliases: [],
         mode: 'draft',
-        autoFloor: 0.5,
+        autoFloor: 0.4,
         alwaysStaff: [],
         formDomains: [],
         bounceAddress: 'wsis-info@itu.int',
