@@ -8,9 +8,11 @@ import type { Moment } from '../topic.js';
 import { isAsking } from '../understanding/function-words.js';
 import { normalise, visible } from '../understanding/normalise.js';
 import type { Understander, Understanding } from '../understanding/understand.js';
+import { withoutCourtesies } from './courtesies.js';
+import { withoutFrame } from './letter-frame.js';
 import { unwrapped } from './mail-text.js';
 import type { MailPart } from './stored-part.js';
-import { type BareSubject, bareSubject } from './subject.js';
+import { type BareSubject, bareSubject, isTelling } from './subject.js';
 import { withoutComplaint } from './unhelpful.js';
 
 export interface MailToRead {
@@ -51,10 +53,11 @@ export interface ReadingDeps extends Moment {
 export function readMail(mail: MailToRead, conversation: Conversation, deps: ReadingDeps): MailReading {
   const isFirst = conversation.version === 0;
   const subject = bareSubject(visible(mail.subject));
-  const body = visible(unwrapped(mail.text));
+  const letter = withoutFrame(visible(unwrapped(mail.text)));
+  const hint = isFirst ? languageOf(`${subject.text}\n${letter}`, mail.hint ?? 'en', deps) : conversation.language;
+  const body = withoutCourtesies(letter, (sentence) => isAboutSomething(sentence, hint, deps));
   const { unhelpful, rest } = isFirst ? { unhelpful: false, rest: body } : withoutComplaint(body);
-  const hint = isFirst ? languageOf(`${subject.text}\n${body}`, mail.hint ?? 'en', deps) : conversation.language;
-  const fromSubject = understood(subject.text, hint, undefined, deps);
+  const fromSubject = isTelling(subject.text) ? understood(subject.text, hint, undefined, deps) : undefined;
   const context = contextOf(subject, fromSubject?.decision.focus, conversation);
   const fromBody = understood(rest, hint, context, deps);
   const chosen = isOurs(subject, conversation) ? fromBody : theQuestion(fromBody, fromSubject, subject.isReply);
@@ -87,6 +90,16 @@ export function readMail(mail: MailToRead, conversation: Conversation, deps: Rea
 function asksIn(body: string, { text, isReply }: BareSubject, { language }: Understanding): boolean {
   if (!language.served) return !isReply || /[?？؟]/.test(body);
   return isAsking(normalise(isReply ? body : `${text}\n${body}`), language.language);
+}
+
+/** "I am writing about the Prizes", "I would like to know …": more than who writes. */
+function isAboutSomething(sentence: string, hint: Language, { understander }: ReadingDeps): boolean {
+  return understander
+    .understand(sentence, hint)
+    .asks.some(
+      ({ activities, years, interrogative }) =>
+        activities.some((id) => !UNTELLING.has(id)) || years.length > 0 || interrogative,
+    );
 }
 
 /** The language of a text, for a mail that people alone answer: English or French where it is none of the six. */

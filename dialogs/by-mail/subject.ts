@@ -25,3 +25,12 @@ export function bareSubject(subject: string): BareSubject {
   }
   return { text, isReply };
 }
+
+/** Subjects that name nothing: everybody writes a "question". */
+const UNTELLING =
+  /^(?:(?:general |quick |short |urgent |a |one |my |some )*(?:questions?|(?:in|en)quir(?:y|ies)|query|requests?|help|info(?:rmation)?|assistance|hello|hi|message|e?-?mail|wsis|smsi|cmsi|urgent|important)(?: (?:for|of|on|about|regarding) (?:information|wsis|help|the secretariat))?|(?:une |demande (?:de |d['’])?|question |quelques )*(?:questions?|renseignements?|informations?|aide|demande|bonjour|objet)|(?:una |solicitud de |petición de )*(?:consultas?|preguntas?|información|solicitud|duda|ayuda|hola)|(?:طلب )?(?:استفسار|سؤال|أسئلة|معلومات|مساعدة|طلب|رسالة|مرحبا|السلام عليكم)|(?:вопросы?|запрос(?: информации)?|помощь|информация|обращение|письмо|здравствуйте|просьба)|(?:关于)?(?:咨询|咨詢|询问|詢問|问题|問題|请教|請教|求助|您好|你好|信息|来信)(?:一下)?)[\s.!?？！:：…]*$/iu;
+
+/** Whether a subject says anything of what a mail is about. */
+export function isTelling(subject: string): boolean {
+  return /[\p{L}\p{N}]/u.test(subject) && !UNTELLING.test(subject);
+}
