@@ -6,31 +6,33 @@ import type { MailReplyBody } from '../store/store.js';
 import { composeMail } from './compose-mail.js';
 import { type MailPart, restoredPart } from './stored-part.js';
 
-export type Recomposition = 'unchanged' | { readonly text: string } | { readonly withdraw: 'facts-changed' };
+export type Recomposition =
+  | 'unchanged'
+  /** Worded for the first day on which things stood as they do: the same until something changes again. */
+  | { readonly text: string; readonly asOf: Date }
+  | { readonly withdraw: 'facts-changed' };
 
 /**
  * A reply as it is true at `now`: as it was, worded anew where something has opened or passed since, or not to be sent
  * any more since a fact has another version, is on hold or no longer in force.
  */
 export function recompose(body: MailReplyBody, knowledge: Knowledge, now: Date): Recomposition {
-  const parts = body.parts.map((part) => restoredPart(part, knowledge));
-  if (parts.some((part) => part === undefined)) return { withdraw: 'facts-changed' };
-  const known = parts.filter((part) => part !== undefined);
+  const known = body.parts.flatMap((part) => restoredPart(part, knowledge) ?? []);
+  if (known.length < body.parts.length) return { withdraw: 'facts-changed' };
   const facts = known.flatMap(factsOf);
   const today = genevaDate(now);
   if (facts.some((fact) => fact.onHold !== undefined || !isInForce(knowledge, fact, today)))
     return { withdraw: 'facts-changed' };
   const then = new Date(body.asOf);
-  if (facts.every((fact) => stateOf(fact, then) === stateOf(fact, now))) return 'unchanged';
-  const { text } = composeMail(
-    known.map((part) => stillOpen(part, now)),
-    body,
-    body.language,
-    knowledge,
-    now,
-  );
-  return { text };
+  const isAsAt = (one: Date, other: Date) => facts.every((fact) => stateOf(fact, one) === stateOf(fact, other));
+  if (isAsAt(then, now)) return 'unchanged';
+  let asOf = now;
+  for (let before = dayBefore(now); before > then && isAsAt(before, now); before = dayBefore(before)) asOf = before;
+  const parts = known.map((part) => stillOpen(part, asOf));
+  return { ...composeMail(parts, body, body.language, knowledge, asOf), asOf };
 }
+
+const dayBefore = (day: Date) => new Date(day.getTime() - 86_400_000);
 
 /** What is said of a fact besides itself: open, at its end, passed. Days left are not. */
 function stateOf({ deadline, event }: KnownFact, now: Date): string {

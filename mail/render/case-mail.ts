@@ -1,5 +1,5 @@
 import { reasonInWords } from '../../dialogs/by-mail/staff-reasons.js';
-import { staffWords } from '../../dialogs/by-mail/staff-words.js';
+import { type StaffWords, staffWords } from '../../dialogs/by-mail/staff-words.js';
 import { labelOf } from '../../dialogs/by-mail/topic-label.js';
 import type { CaseQuestion } from '../../dialogs/conversation.js';
 import type { OriginalMail } from '../../dialogs/message.js';
@@ -53,20 +53,22 @@ function questionsOf({ body: { mailId }, found }: CaseParts): readonly CaseQuest
 function whoAsked({ body, found, mail, isShared, voice }: CaseParts): Piece[] {
   const words = staffWords[voice.language];
   const languageName = new Intl.DisplayNames(voice.language, { type: 'language' }).of(found.language);
-  const who = [
-    headerText(mail?.name ?? ''),
-    found.address === undefined ? `(${words.noAddress})` : `<${found.address}>`,
-  ];
+  const from = mail ? mailFields(mail, words) : [field(words.from, `<${found.address ?? words.noAddress}>`)];
   return [
-    field(words.from, who.filter((part) => part !== '').join(' ')),
+    ...from,
     ...(body.mailId === undefined ? [line(words.byChat)] : []),
     field(words.received, timeInGeneva(mail?.receivedAt ?? found.openedAt)),
     field(words.language, languageName ?? found.language),
-    ...(mail ? [field(words.subject, headerText(mail.subject))] : []),
     ...(isShared && mail
       ? [field(words.inThisMailbox, headerText(mail.messageId ?? '–')), line(words.answerTheMail)]
       : []),
   ];
+}
+
+/** Who wrote a mail, where an answer goes, and under what subject. */
+export function mailFields({ name, returnTo, subject }: StoredMail, words: StaffWords): Piece[] {
+  const address = returnTo === '' ? `(${words.noAddress})` : `<${returnTo}>`;
+  return [field(words.from, `${headerText(name)} ${address}`.trim()), field(words.subject, headerText(subject))];
 }
 
 function questionPieces(question: CaseQuestion, index: number, voice: Voice): Piece[] {

@@ -7,7 +7,7 @@ import { dataFolder } from '../../knowledge/project-root.js';
 import { mailPolicyOf } from '../mail-policy.js';
 import { openParser } from '../parse-mail.js';
 import { createMailProcessor } from '../process-mail.js';
-import { createRenderer } from '../render/renderer.js';
+import { createRenderer } from '../render/create-renderer.js';
 import { type Trial, tryMessage } from './try-mailbox.js';
 
 /** A mailbox that only this call knows. */
@@ -43,16 +43,7 @@ export async function openTryMailbox({
   });
   const policy = mailPolicyOf(settings, 'auto');
   const processor = createMailProcessor({ parser, store, assistant, policy, clock });
-  const renderer = createRenderer({
-    store,
-    knowledge: () => brain.knowledge,
-    clock,
-    address: settings.mailAddress,
-    bounceAddress: settings.mail.bounceAddress,
-    mode: 'auto',
-    staffLanguage: settings.mail.staffLanguage,
-    ...(settings.staffMail === undefined ? {} : { staffMail: settings.staffMail }),
-  });
+  const renderer = createRenderer({ settings, store, knowledge: () => brain.knowledge, clock, mode: 'auto' });
   const parts = { processor, renderer, parser, store, policy };
   return {
     take: (source, now) => tryMessage(source, now, parts),

@@ -136,6 +136,7 @@ describe('composed again', () => {
     ['2026-03-14', 'Open as of 14 March 2026 (date in Geneva).'],
     ['2026-03-15', 'Open as of 15 March 2026 (date in Geneva), which is the last day.'],
     ['2026-03-16', 'Passed as of 16 March 2026.'],
+    ['2026-04-30', 'Passed as of 16 March 2026.'],
   ])('on %s: %s', (on, expected) => {
     const again = recompose(body([answer(PRIZES)]), knowledge, day(on));
     if (expected === 'unchanged') expect(again).toBe('unchanged');

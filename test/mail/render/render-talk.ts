@@ -1,15 +1,20 @@
 import type { MailInbound } from '../../../dialogs/message.js';
+import { readSettings } from '../../../dialogs/settings.js';
 import type { StoredMail } from '../../../dialogs/store/mail-ledger.js';
 import type { OutboxBody } from '../../../dialogs/store/outbox-entry.js';
+import type { Store } from '../../../dialogs/store/store.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
+import type { Language } from '../../../knowledge/language.js';
 import type { MailRenderer, RenderedMail, Rendering } from '../../../mail/mail-agent-types.js';
 import type { ParsedMail } from '../../../mail/parsed-mail.js';
-import { createRenderer, type RendererParts } from '../../../mail/render/renderer.js';
+import { createRenderer, type RendererParts } from '../../../mail/render/create-renderer.js';
 import { aMail } from '../../dialogs/store/samples.js';
 import { realBrain } from '../../support/brain.js';
 import { type Answered, type MailTalk, mailTalk, THREAD } from '../../support/mail-talk.js';
 import { read } from '../read.js';
 
 export const BOX = 'desk@secretariat.example';
+const BOUNCES = 'bounces@secretariat.example';
 export const FEBRUARY = '2026-02-10T10:00:00+01:00';
 
 /** Correspondence whose mails are rendered as they would go out now. */
@@ -18,27 +23,34 @@ export interface RenderTalk extends MailTalk {
   receive(text: string, stored?: Partial<StoredMail>, mail?: Partial<MailInbound>): Promise<Answered>;
   /** The newest entry of a kind, as it would go out. */
   render(kind: OutboxBody['kind']): Promise<Rendering>;
-  renderer(more?: Partial<RendererParts>): MailRenderer;
+  renderer(more?: Desk): MailRenderer;
 }
 
-export function renderTalk(more: Partial<RendererParts>, during: (talk: RenderTalk) => Promise<void>): Promise<void> {
+/** What a test wants otherwise than the secretariat's shared mailbox in mode `auto`. */
+export interface Desk {
+  readonly mode?: 'draft' | 'auto';
+  readonly staffMail?: string | undefined;
+  readonly staffLanguage?: Language;
+  readonly knowledge?: () => Knowledge;
+  readonly store?: Store;
+}
+
+function partsOf(desk: Desk, parts: Pick<RendererParts, 'store' | 'knowledge' | 'clock'>): RendererParts {
+  const { mode = 'auto', staffMail, staffLanguage = 'en', ...rest } = { staffMail: BOX, ...desk };
+  const { mail } = readSettings({ environment: { MAIL_BOUNCE_ADDRESS: BOUNCES }, root: '/' });
+  const settings = { mailAddress: BOX, mail: { ...mail, mode, staffLanguage }, ...(staffMail ? { staffMail } : {}) };
+  return { ...parts, ...rest, settings };
+}
+
+export function renderTalk(more: Desk, during: (talk: RenderTalk) => Promise<void>): Promise<void> {
   const brain = realBrain();
   return mailTalk({ brain, now: FEBRUARY }, async (talk) => {
     let now = new Date(FEBRUARY);
     let count = 0;
-    const renderer = (again: Partial<RendererParts> = {}) =>
-      createRenderer({
-        store: talk.store,
-        knowledge: () => brain.knowledge,
-        clock: () => now,
-        address: BOX,
-        bounceAddress: 'bounces@secretariat.example',
-        mode: 'auto',
-        staffMail: BOX,
-        staffLanguage: 'en',
-        ...more,
-        ...again,
-      });
+    const renderer = (again: Desk = {}) =>
+      createRenderer(
+        partsOf({ ...more, ...again }, { store: talk.store, knowledge: () => brain.knowledge, clock: () => now }),
+      );
     await during({
       ...talk,
       renderer,

@@ -133,8 +133,8 @@ describe('as things stand now', () => {
       await talk.receive(DEADLINE);
       talk.at('2026-03-17T09:00:00+01:00');
       const { parsed } = await mailOf(await talk.render('mail-reply'));
-      expect(parsed.textPlain).toContain('Passed as of 17 March 2026.');
-      expect(parsed.textPlain).toContain('secretariat, as of 17 March 2026');
+      expect(parsed.textPlain).toContain('Passed as of 16 March 2026.');
+      expect(parsed.textPlain).toContain('secretariat, as of 16 March 2026');
     }));
 
   test('what is still true keeps its day', () =>
@@ -175,6 +175,9 @@ describe('as things stand now', () => {
         expect(await renderer.render(entry)).toEqual({ kind: 'withdraw', code: 'facts-changed' });
       const warnings = (await talk.store.pendingOutbox('mail')).filter(({ body }) => body.kind === 'warning');
       expect(warnings).toHaveLength(1);
+      const { parsed } = await mailOf(await talk.render('warning'));
+      expect(parsed.textPlain).toContain('An answer was not sent');
+      expect(parsed.textPlain).toContain('From: Amina <amina@stakeholder.example>');
     }));
 
   test('the same entry gives the same bytes, save the date', () =>

@@ -1,38 +1,33 @@
 import { recompose } from '../../dialogs/by-mail/recompose.js';
-import { reasonInWords } from '../../dialogs/by-mail/staff-reasons.js';
+import { warningInWords } from '../../dialogs/by-mail/staff-warnings.js';
 import { staffWords } from '../../dialogs/by-mail/staff-words.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { isolateLatin } from '../../dialogs/isolate.js';
 import type { Voice } from '../../dialogs/say-fact.js';
+import type { Settings } from '../../dialogs/settings.js';
 import type { CaseBody, MailReplyBody, OutboxEntry, RelayBody } from '../../dialogs/store/outbox-entry.js';
 import type { Store } from '../../dialogs/store/store.js';
 import { datedWording } from '../../dialogs/wording/dated.js';
 import { genevaDate } from '../../knowledge/civil-date.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import type { Language } from '../../knowledge/language.js';
 import type { MailRenderer, RenderedMail, Rendering } from '../mail-agent-types.js';
 import { messageIdOf } from '../message-ids.js';
 import { markerLine } from '../staff-marker.js';
-import { caseDocument } from './case-mail.js';
+import { caseDocument, mailFields } from './case-mail.js';
 import { digestDocument } from './digest-mail.js';
 import { linksOfFacts } from './html.js';
 import { mailSource } from './mail-source.js';
 import { relayMail, replyMail, type Sender } from './reply-mail.js';
-import { documentHtml, documentText, field, type Piece, titled } from './staff-document.js';
+import { documentHtml, documentText, line, type Piece, titled } from './staff-document.js';
 
 export interface RendererParts {
+  readonly settings: Pick<Settings, 'mailAddress' | 'staffMail' | 'mail'>;
   readonly store: Store;
   /** The facts as they stand. */
   readonly knowledge: () => Knowledge;
   readonly clock: Clock;
-  /** `MAIL_ADDRESS`. */
-  readonly address: string;
-  readonly bounceAddress: string;
-  /** `MAIL_MODE` as it is now: outside `auto` nothing of the agent's own goes to a stakeholder. */
-  readonly mode: 'draft' | 'auto' | 'off';
-  /** `STAFF_MAIL`; the watched address itself where staff read that mailbox. Absent: nobody reads cases. */
-  readonly staffMail?: string;
-  readonly staffLanguage: Language;
+  /** In place of `MAIL_MODE`: outside `auto` nothing of the agent's own goes to a stakeholder. */
+  readonly mode?: 'draft' | 'auto';
 }
 
 /** Makes the mails of outbox entries. What has gone stale is composed again; what is no longer wanted is withdrawn. */
@@ -67,7 +62,7 @@ async function renderReply(
   body: MailReplyBody,
   parts: RendererParts,
 ): Promise<Rendering> {
-  const { store, knowledge, clock, mode } = parts;
+  const { settings, store, knowledge, clock, mode = settings.mail.mode } = parts;
   const now = clock();
   const conversation = await store.conversation(entry.conversationId);
   if (conversation?.owner === 'staff') return withdraw('with-staff');
@@ -85,8 +80,8 @@ async function renderReply(
     sender: senderOf(parts),
     outboxId,
     isAutomatic,
-    canPromise: parts.staffMail !== undefined,
-    asOf: again === 'unchanged' ? new Date(body.asOf) : now,
+    canPromise: settings.staffMail !== undefined,
+    asOf: again === 'unchanged' ? new Date(body.asOf) : again.asOf,
     date: now,
     links: linksOfFacts(knowledge()),
   });
@@ -133,8 +128,15 @@ async function renderWarning(
   { code, detail }: { readonly code: string; readonly detail: string },
   parts: RendererParts,
 ): Promise<Rendering> {
-  const { warning } = staffWords[parts.staffLanguage];
-  return toStaff(outboxId, warning, [titled(warning), field(reasonInWords(code, parts.staffLanguage), detail)], parts);
+  const language = parts.settings.mail.staffLanguage;
+  const words = staffWords[language];
+  const mail = await parts.store.mail(detail);
+  const pieces: readonly Piece[] = [
+    titled(words.warning),
+    line(warningInWords(code, language)),
+    ...(mail ? mailFields(mail, words) : detail === '' ? [] : [line(detail)]),
+  ];
+  return toStaff(outboxId, words.warning, pieces, parts);
 }
 
 /** Into their own mailbox, or to the address at which staff are; there they answer above the marker. */
@@ -145,17 +147,18 @@ async function toStaff(
   parts: RendererParts,
   { isCase = false } = {},
 ): Promise<Rendering> {
-  const { staffMail, staffLanguage: language, address, clock } = parts;
+  const { settings, clock } = parts;
+  const { staffMail, mailAddress: address, mail: mailSettings } = settings;
+  const language = mailSettings.staffLanguage;
   if (staffMail === undefined) return withdraw('no-staff-mail');
   const isShared = sharesMailbox(parts);
   const marker = markerLine(staffWords[language].writeAbove);
-  const asked: readonly Piece[] = isCase && !isShared ? [{ kind: 'line', text: marker }, ...pieces] : pieces;
+  const asked: readonly Piece[] = isCase && !isShared ? [line(marker), ...pieces] : pieces;
   const text = documentText(asked);
-  const { bounceAddress, ...from } = senderOf(parts);
   const mail: RenderedMail = await mailSource({
     messageId: messageIdOf('case', outboxId, address),
-    from: { name: 'WSIS Assistant', address: from.address },
-    bounceAddress,
+    from: { name: 'WSIS Assistant', address },
+    bounceAddress: mailSettings.bounceAddress,
     to: staffMail,
     ...(isShared ? {} : { replyTo: address }),
     subject: title,
@@ -168,15 +171,17 @@ async function toStaff(
   return isShared ? { kind: 'place', folder: 'inbox', mail } : { kind: 'send', mail };
 }
 
-function sharesMailbox({ staffMail, address }: RendererParts): boolean {
-  return staffMail?.toLowerCase() === address.toLowerCase();
+/** Staff read the watched mailbox itself. */
+function sharesMailbox({ settings: { staffMail, mailAddress } }: RendererParts): boolean {
+  return staffMail?.toLowerCase() === mailAddress.toLowerCase();
 }
 
-function senderOf({ address, bounceAddress }: RendererParts): Sender {
-  return { address, bounceAddress };
+function senderOf({ settings: { mailAddress: address, mail } }: RendererParts): Sender {
+  return { address, bounceAddress: mail.bounceAddress };
 }
 
-function voiceOf({ staffLanguage: language, knowledge, clock }: RendererParts): Voice {
+function voiceOf({ settings, knowledge, clock }: RendererParts): Voice {
+  const language = settings.mail.staffLanguage;
   const now = clock();
   const today = genevaDate(now);
   return { words: datedWording(language, today), language, knowledge: knowledge(), now, today };
