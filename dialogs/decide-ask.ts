@@ -1,6 +1,7 @@
 import { SOCIAL_ACTS, type SocialAct } from '../knowledge/schema.js';
 import type { Focus } from './conversation.js';
 import { decideEntity } from './decide-entity.js';
+import type { Part } from './message.js';
 import type { Moment } from './topic.js';
 import {
   type AskDecision,
@@ -96,11 +97,14 @@ function decideSocial(
   const names = ask.named.length > 0 || ask.cues.length > 0;
   const asks = ask.interrogative && act !== undefined && REACTIONS.has(act);
   if ((names || asks) && act !== 'manipulation' && other && other.probability > best.probability / (names ? 20 : 4)) {
-    return decideAsk({ ...ask, subjects: [other] }, focus, moment, { ...gates, floor: gates.floor / 2 });
+    const decision = decideAsk({ ...ask, subjects: [other] }, focus, moment, { ...gates, floor: gates.floor / 2 });
+    if (best.probability < gates.floor || !decision.parts.every(isNotUnderstood)) return decision;
   }
   if (!act || best.probability < gates.floor) return social(ask, gates) ?? unsure(ask, moment, best);
   return { parts: [{ kind: 'social', act: act satisfies SocialAct }], confidence: best.probability };
 }
+
+const isNotUnderstood = (part: Part) => part.kind === 'missing' && part.reason === 'not-understood';
 
 /** "How many were there in 2022?" after a question for the size: unsure alone, clear as the same question again. */
 function again(ask: Ask, focus: Focus | undefined, moment: Moment): AskDecision | undefined {

@@ -91,7 +91,7 @@ function decidePerson({ ask, records, moment, focus, attribute, confidence }: As
   const holding = wanted === undefined ? records : records.filter((record) => record.attribute === wanted);
   const [first] = holding;
   if (!first) return undefined;
-  const year = ask.years[0] ?? (ask.relative && namedEdition(ask, undefined, moment, first.activity));
+  const year = ask.letterYear ?? ask.years[0] ?? (ask.relative && namedEdition(ask, undefined, moment, first.activity));
   if (first.attribute !== CONTACT && year !== undefined) {
     // "Did Mr Zhao sign the letter of 2023?": who has signed that one answers it.
     const activities = [first.activity, ...ask.activities.filter((id) => id !== first.activity)];

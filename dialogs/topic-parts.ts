@@ -3,7 +3,7 @@ import { deadlineState, factsAt, openDeadlines } from '../knowledge/query.js';
 import { chooseActivity } from './choose-activity.js';
 import type { Focus } from './conversation.js';
 import type { AnswerPart, ClarifyPart, MissingPart, Part, Topic } from './message.js';
-import { lookUp, type Moment, namedEdition } from './topic.js';
+import { lookUp, lookUpLetter, type Moment, namedEdition } from './topic.js';
 import type { Subject } from './understanding/subject-model.js';
 import type { Ask } from './understanding/understand.js';
 import { wrongPremise } from './wrong-premise.js';
@@ -140,7 +140,9 @@ export function answerTopic(
 /** "Who signed the letter about the Stocktaking 2023?": of letters, the one that speaks of what is named besides. */
 function editionFor(ask: Ask, year: string | undefined, activity: string, moment: Moment): string | undefined {
   const { knowledge, now } = moment;
-  if (knowledge.activities.get(activity)?.aheadOfYear && year !== undefined) {
+  const ofLetters = knowledge.activities.get(activity)?.aheadOfYear;
+  if (ofLetters && ask.letterYear !== undefined) return ask.letterYear;
+  if (ofLetters && year !== undefined) {
     const others = ask.named.filter((id) => id !== activity);
     const dates = others
       .flatMap((id) => factsAt(knowledge, now, { activity: id, edition: year }))
@@ -178,7 +180,10 @@ function partFor(
   edition: string | undefined,
   moment: Moment,
 ): AnswerPart | MissingPart {
-  const lookup = lookUp(moment, activity, asked, edition);
+  const lookup =
+    (edition === undefined && ask.letterYear !== undefined
+      ? lookUpLetter(moment, activity, asked, ask.letterYear)
+      : undefined) ?? lookUp(moment, activity, asked, edition);
   if (lookup.kind === 'unknown-edition') {
     const { nearestEdition } = lookup;
     return {

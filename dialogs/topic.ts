@@ -76,6 +76,19 @@ export function lookUp(moment: Moment, activity: string, asked: string, edition:
   return lookup.kind === 'found' ? withCompanions(lookup, moment, activity, facts) : lookup;
 }
 
+/** Facts on a topic that the letters of one year state; undefined where they state none. */
+export function lookUpLetter(moment: Moment, activity: string, asked: string, year: string): Lookup | undefined {
+  const attribute = attributeOf(moment, activity, asked);
+  if (attribute === undefined || attribute === 'contact') return undefined;
+  const stated = factsAt(moment.knowledge, moment.now, { activity, attribute }).filter(({ from }) =>
+    from.date.startsWith(year),
+  );
+  const [first] = stated;
+  if (first === undefined) return undefined;
+  const same = stated.filter(({ edition }) => edition === first.edition);
+  return found(attribute, same, first.edition === GENERAL ? undefined : first.edition, false);
+}
+
 function withCompanions(
   lookup: Extract<Lookup, { kind: 'found' }>,
   { knowledge, now }: Moment,
@@ -97,9 +110,13 @@ const MOST_FACTS = 3;
 /** The newest contact of each address; of a named edition (or the year of its letter) that one. */
 function bestContacts({ knowledge, now }: Moment, activity: string, edition: string | undefined): readonly KnownFact[] {
   const contacts = contactsFor(knowledge, now, activity);
-  const then = contacts.filter(
-    (fact) => edition !== undefined && (fact.edition === edition || fact.from.date.startsWith(edition)),
-  );
+  const isOf = (fact: KnownFact) =>
+    edition !== undefined && (fact.edition === edition || fact.from.date.startsWith(edition));
+  const own = contacts.filter(isOf);
+  // A letter may name the contact of one activity alone.
+  const named = own.length === 0 && knowledge.activities.get(activity)?.aheadOfYear;
+  const all = () => [...knowledge.activities.keys()].flatMap((id) => contactsFor(knowledge, now, id));
+  const then = named ? all().filter(isOf) : own;
   if (then.length > 0) return then.slice(0, 1);
   const newest = contacts.filter(
     (fact, index) => contacts.findIndex((other) => other.contact?.email === fact.contact?.email) === index,

@@ -29,6 +29,10 @@ const MONTH_NAMES: readonly (readonly string[])[] = [
 const MONTH_OF: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.flatMap((names, index) => names.map((name): [string, number] => [normalise(name), index + 1])),
 );
+
+/** Whether a normalised word is the name of a month, in one word, in any of the six languages. */
+export const isMonthName = (word: string): boolean => MONTH_OF.has(word);
+
 const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|\\.?[o°]|-?(?:го|е))?';
 const LINK = '(?:\\s*(?:-|–|—|to|and|au|et|al|y el|y|по|до|и|الي|و|/)\\s*)';

@@ -22,7 +22,7 @@ export const FILLING: InSix = {
   es: 'a al en para por con como su sus le lo ella se puedo puede pueden podria yo usted ha han tiene tuvo este esta ese nombre ano edicion evento hay tambien nos mi',
   ar: 'في الي على ب ل مع ك له لها لهم به بها كان كانت قد يمكن يمكنني استطيع ان هذه هذا ذلك عام سنه اسم حدث لي انا نحن كيف ممكن اريد ايضا التي الذي',
   ru: 'в во на с со для по к ко от из у как его ее ей ему им их он она они можно могу мне был была было быть этом эта эту году год имя также же мы я вы там мероприятии мероприятия',
-  zh: '在 为 与 跟 由 对 以 他 她 它 其 我 您 你 可以 能 能否 如何 怎么 怎样 要 会 了 有 该 今年 本届 这次 届 年 也 到 向 给',
+  zh: '在 为 与 跟 由 对 以 他 她 它 其 我 您 你 可以 能 能否 如何 怎么 怎样 要 会 了 有 该 今年 本届 这次 届 年 也 到 向 给 那封 这封 封 里 中 上',
 };
 
 /** How is a person to be reached? */

@@ -87,6 +87,16 @@ const DISMISSAL: Readonly<Record<Language, RegExp>> = {
   zh: /(?:不是问|不想问|我不问|没问|不要说|不用告诉|不关心|不想知道|不是想)/,
 };
 
+/** How people begin to say who they are. */
+const INTRODUCTION: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:hi|hello|dear \w+|good (?:morning|afternoon|evening))?[,! ]*(?:i am|i'm|im|we are|we're|my name is|this is|i work|we work|i write|i'm writing|i am writing|speaking as|as an?) /,
+  fr: /^(?:bonjour|bonsoir|salut)?[,! ]*(?:je suis|nous sommes|je m'appelle|je travaille|nous travaillons|je represente|nous representons|ici|on est|je vous ecris|en tant que) /,
+  es: /^(?:hola|buenos dias|buenas tardes|buenas)?[,! ]*(?:soy|somos|me llamo|trabajo|trabajamos|represento|representamos|le escribo|les escribo|les escribimos|como) /,
+  ar: /^(?:مرحبا|السلام عليكم|تحية طيبة)?[،,! ]*(?:أنا|نحن|احنا|معكم|اسمي|أعمل|نعمل|أمثل|نمثل) /,
+  ru: /^(?:здравствуйте|добрый день|привет)?[,! ]*(?:я|мы|меня зовут|это|работаю|работаем|представляю|представляем) /,
+  zh: /^(?:您好|你好|大家好)?[，,！! ]*(?:我是|我们是|我們是|我叫|我在|我们在|本人|我司|我单位|我们单位|作为)/,
+};
+
 /** Words with which people ask to have something confirmed, in the six languages (folded). */
 const CONFIRMING =
   /\b(?:right|correct|true|confirm\w*|really|isn'?t it|doesn'?t it|won'?t it|aren'?t they|is it on|so it is|heard|told|i read|n'est[- ]ce pas|c'est bien|est[- ]ce bien|c'est juste|exact|vrai|j'ai note|confirme\w*|on m'a dit|il parait|bien (?:le|du|au)|verdad|cierto|correcto|confirma\w*|es asi|no es asi|me dijeron|dicen)\b|верно|правда|так ли|подтверд|правильно|говорят|слышал|صحيح|صح|اكد|تاكيد|اليس كذلك|سمعت|قالوا|قيل|对吗|是吗|对吧|是不是|确认|没错|听说|吧|对不对/u;
@@ -103,7 +113,12 @@ const foldAll = (patterns: Readonly<Record<Language, RegExp>>): Readonly<Record<
     zh: folded(patterns.zh),
   };
 };
-const FOLDED = { interrogative: foldAll(INTERROGATIVE), request: foldAll(REQUEST), dismissal: foldAll(DISMISSAL) };
+const FOLDED = {
+  interrogative: foldAll(INTERROGATIVE),
+  request: foldAll(REQUEST),
+  dismissal: foldAll(DISMISSAL),
+  introduction: foldAll(INTRODUCTION),
+};
 
 /** Whether a normalised sentence has a question mark or a question word. */
 export function isInterrogative(normalised: string, language: Language): boolean {
@@ -113,6 +128,11 @@ export function isInterrogative(normalised: string, language: Language): boolean
 /** Whether a normalised sentence asks for something, as a question or as a request. */
 export function isAsking(normalised: string, language: Language): boolean {
   return isInterrogative(normalised, language) || FOLDED.request[language].test(normalised);
+}
+
+/** Whether a normalised sentence, or its first half, says who writes and asks for nothing. */
+export function isIntroduction(normalised: string, language: Language): boolean {
+  return FOLDED.introduction[language].test(normalised) && !isAsking(normalised, language);
 }
 
 /** Whether a normalised half of a sentence turns away what it names. */

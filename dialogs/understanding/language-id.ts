@@ -32,6 +32,9 @@ const NEIGHBOURS = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'tr', 'pl', 'ro', 
 const UNSERVED_ARABIC_SCRIPT = /[پچژگٹڈڑںےکی](?!\S*[ةى])/u;
 const URDU_PERSIAN_LETTERS = /[پچژگٹڈڑںے]/gu;
 const UNSERVED_CYRILLIC = /[іїєґўђћљњџјѓќәғқңөұүһіѕ]/giu;
+/** Everyday question words of the neighbours of Russian, for texts without a letter of their own. */
+const UNSERVED_CYRILLIC_WORD =
+  /(?<!\p{L})(?:який|яка|яке|якого|якою|яким|коли|куди|скільки|будь ласка|дякую|чи|термін|кога|къде|какъв|каква|какво|срокът|моля|гдје|колико|молим|хвала|калі|дзе|колькі|калi)(?!\p{L})/iu;
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const OTHER_SCRIPT =
   /[\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Ethiopic}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Tamil}\p{Script=Sinhala}]/gu;
@@ -85,7 +88,8 @@ export function identifyLanguage(raw: string, hint: Language, model: LinearModel
     return { language: 'ar', served: !foreign, certain: true };
   }
   if (counts.cyrillic > 0 && counts.cyrillic >= neutralLatin / 2) {
-    return { language: 'ru', served: count(text, UNSERVED_CYRILLIC) === 0, certain: true };
+    const isForeign = count(text, UNSERVED_CYRILLIC) > 0 || UNSERVED_CYRILLIC_WORD.test(text);
+    return { language: 'ru', served: !isForeign, certain: true };
   }
   const others = count(text, OTHER_SCRIPT);
   if (others > 0 && others >= neutralLatin / 2) return { language: 'en', served: false, certain: true };
@@ -120,7 +124,7 @@ function latin(text: string, hint: Language, model: LinearModel): LanguageVerdic
   }
   if (letters < FEWEST_LETTERS && gap < 0.8) {
     // Page in Arabic, "prizes deadline": no reason to change the language.
-    if (best.label === 'en' || hint === best.label || gap < 0.4)
+    if (best.label === 'en' || hint === best.label || gap < 0.3)
       return { language: hint, served: true, certain: false };
   }
   return { language: best.label, served: true, certain: gap > 0.3 };

@@ -25,7 +25,7 @@ export interface TrainingOptions {
   readonly minimumCount: number;
 }
 
-export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 5, minimumCount: 4 };
+export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 6, minimumCount: 4 };
 
 /** Trains; the same examples in the same order give the same model. */
 export function train(examples: readonly Example[], options: TrainingOptions = DEFAULT_TRAINING): LinearModel {
@@ -61,7 +61,7 @@ function shuffler(seed: number): (order: Int32Array) => void {
 }
 
 /** Steps smaller than this change nothing that counts. */
-const TINY = 2e-2;
+const TINY = 1e-2;
 /** Rounds in which every label of every example is looked at; after them only labels that an example still pulls at. */
 const FULL_ROUNDS = 2;
 

@@ -3,7 +3,7 @@ import { isAboutEntity } from './entity-question.js';
 import { fromQuestionWord } from './function-words.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalise } from './normalise.js';
-import { type Reading, read, withoutHanOrganisations } from './reading.js';
+import { type Reading, read, withoutHanOrganisations, withoutLetters } from './reading.js';
 import { type Ranked, rankSubjects, type Subject, type SubjectModels } from './subject-model.js';
 
 /** A sentence or part of one, with what it may ask for, the likeliest first. */
@@ -19,16 +19,25 @@ export interface Piece {
 /** Makes a piece of a text. */
 export type ReadPiece = (text: string) => Piece;
 
-/** Reads pieces of one language; `ways` are the attributes that ask how to go about something. */
+/** Attributes that are read in a way of their own, by id. */
+export interface AttributeKinds {
+  /** They ask how to go about something. */
+  readonly ways: ReadonlySet<string>;
+  /** Only letters have them (who signed). */
+  readonly ofLetters: ReadonlySet<string>;
+}
+
+/** Reads pieces of one language. */
 export function pieceReader(
   language: Language,
   gazetteer: Gazetteer,
   models: SubjectModels,
-  ways: ReadonlySet<string>,
+  { ways, ofLetters }: AttributeKinds,
 ): ReadPiece {
   return (text) => {
     const reading = read(text, language, gazetteer);
-    const piece = clearest({ reading, subjects: rankSubjects(models, reading) }, gazetteer, models);
+    const whole = { reading, subjects: rankSubjects(models, reading) };
+    const piece = apartFromLetters(clearest(whole, gazetteer, models), gazetteer, models, ofLetters);
     const apart = apartFromNames(piece, gazetteer, models);
     return { ...apart, way: ways.has(top(apart)?.id ?? '') };
   };
@@ -60,6 +69,20 @@ function apartFromNames(whole: Piece, gazetteer: Gazetteer, models: SubjectModel
   if (rest === undefined) return whole;
   const subjects = rankSubjects(models, read(rest, language, gazetteer));
   return (subjects[0]?.probability ?? 0) >= CLEAR ? { reading: whole.reading, subjects } : whole;
+}
+
+/** "What is the deadline of the Prizes in the letter of 2019?": where else something is named, the letter only holds it. */
+function apartFromLetters(
+  whole: Piece,
+  gazetteer: Gazetteer,
+  models: SubjectModels,
+  ofLetters: ReadonlySet<string>,
+): Piece {
+  const rest = withoutLetters(whole.reading);
+  if (rest === undefined || ofLetters.has(top(whole)?.id ?? '')) return whole;
+  const subjects = rankSubjects(models, read(rest, whole.reading.language, gazetteer));
+  const surer = (subjects[0]?.probability ?? 0) >= Math.min(CLEAR, sureness(whole));
+  return surer || !isCued(whole) ? { reading: whole.reading, subjects } : whole;
 }
 
 /** Words before the question word from which on they count as a preamble. */

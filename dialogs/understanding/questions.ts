@@ -1,5 +1,5 @@
 import { isAboutEntity } from './entity-question.js';
-import { isAsking, isConfirming, isDismissed, isInterrogative } from './function-words.js';
+import { isAsking, isConfirming, isDismissed, isInterrogative, isIntroduction } from './function-words.js';
 import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
 import { CLEAR, isCued, isSame, type Piece, type ReadPiece, sureness, top } from './piece.js';
@@ -26,7 +26,8 @@ export function questionsIn(text: string, read: ReadPiece, isNamed = false): rea
 }
 
 /** A sentence around the question (who writes, from where, thanks) is not a question of its own. */
-function asking(parts: readonly Piece[], piece: ReadPiece, isNamed: boolean): readonly Piece[] {
+function asking(all: readonly Piece[], piece: ReadPiece, isNamed: boolean): readonly Piece[] {
+  const parts = withoutIntroductions(all);
   if (parts.length < 2) return parts;
   const marked = parts.filter(({ reading }) => /[?\u061f]/.test(normalise(reading.text)));
   const questions = parts.filter((part) => isQuestion(part, marked.length > 0));
@@ -49,6 +50,20 @@ function asking(parts: readonly Piece[], piece: ReadPiece, isNamed: boolean): re
   return [withNamesOf(only, parts, piece, isNamed)];
 }
 
+/** "I am a journalist. What is the deadline?": who writes changes nothing of a question that is clear by itself. */
+function withoutIntroductions(parts: readonly Piece[]): readonly Piece[] {
+  const others = parts.filter((part) => !introduces(part));
+  return others.some(isClearQuestion) ? others : parts;
+}
+
+function introduces({ reading }: Piece): boolean {
+  return isIntroduction(normalise(reading.text), reading.language) && namedActivities(reading).length === 0;
+}
+
+function isClearQuestion(part: Piece): boolean {
+  return sureness(part) >= CLEAR && !part.way && top(part)?.kind !== 'social';
+}
+
 function namesNeighbour({ reading }: Piece): boolean {
   return reading.mentions.some(({ kind }) => kind === 'neighbour');
 }
@@ -69,7 +84,8 @@ function isQuestion(part: Piece, besideMarked: boolean): boolean {
   if (top(part)?.kind === 'social' && sureness(part) > 0.3) return top(part)?.id === 'manipulation';
   const { reading } = part;
   const text = normalise(reading.text);
-  if (/[?\u061f]/.test(text)) return true;
+  // Each item of a numbered list is asked.
+  if (/[?\u061f]/.test(text) || /^\(?\d{1,2}[).]\s/.test(text)) return true;
   const cued = isCued(part) && sureness(part) > CUED_HALF_FLOOR;
   const clear = sureness(part) > CLEAR_STATEMENT && top(part)?.kind !== 'social';
   if (besideMarked) return clear || (sureness(part) > STATEMENT_FLOOR && (cued || isAsking(text, reading.language)));
@@ -128,6 +144,7 @@ function onlyHalf(left: Piece, right: Piece): Piece | undefined {
   if (lengthOf(left.reading) <= 3 && top(left)?.kind === 'social' && sureness(left) > 0.4) {
     return top(right)?.kind === 'social' ? undefined : right;
   }
+  if (introduces(left) && isClearQuestion(right)) return right;
   const [leftTurned, rightTurned] = [left, right].map(({ reading }) =>
     isDismissed(normalise(reading.text), reading.language),
   );

@@ -115,6 +115,19 @@ export function withoutHanOrganisations({ words: tokens, entities }: Reading): s
   return tokens.flatMap((token, at) => (isHan(token) ? maskRun(token, at, hides, () => '') : [token])).join(' ');
 }
 
+/** A text without the letters that it names beside something else; undefined where it names none, or nothing else. */
+export function withoutLetters({ words: tokens, mentions }: Reading): string | undefined {
+  const named = activitiesIn(mentions);
+  const letters = named.filter(({ role }) => role === 'letters');
+  if (letters.length === 0 || letters.length === named.length) return undefined;
+  return tokens
+    .flatMap((token, at) => {
+      if (isHan(token)) return maskRun(token, at, letters, () => '');
+      return letters.some(({ start, end }) => start <= at && at < end) ? [] : [token];
+    })
+    .join(' ');
+}
+
 type Label = (mention: Mention) => string;
 
 function replaced(tokens: readonly string[], hides: readonly Mention[], label: Label): string[] {

@@ -6,11 +6,12 @@ import { ENTITY_KINDS, type EntityQuestion, entityQuestion } from './entity-ques
 import { isConfirming, isInterrogative } from './function-words.js';
 import { buildGazetteer, type Gazetteer } from './gazetteer.js';
 import { identifyLanguage, type LanguageVerdict, trainLanguages } from './language-id.js';
+import { letterYear } from './letter-year.js';
 import type { LinearModel } from './linear-classifier.js';
 import type { Mention } from './mention.js';
 import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
-import { type Piece, pieceReader } from './piece.js';
+import { type AttributeKinds, type Piece, pieceReader } from './piece.js';
 import { questionsIn } from './questions.js';
 import { isElliptical, lengthOf, type Reading } from './reading.js';
 import { ordinaryWords } from './spelling.js';
@@ -32,6 +33,8 @@ export interface Ask {
   /** Subjects of which a telling word occurs. */
   readonly cues: readonly string[];
   readonly years: readonly string[];
+  /** The year of the letter in which it is to stand, where something else is named too. */
+  readonly letterYear?: string;
   readonly relative?: EditionReference;
   readonly dates: readonly NamedDate[];
   /** Persons, organisations and resolutions named, by id; a resolution of which there is no record by its symbol. */
@@ -86,7 +89,7 @@ export function createUnderstander(knowledge: Knowledge, trained: Trained): Unde
     models: trained,
     languages: trained.languages,
     unserved: unservedCues(knowledge),
-    ways: new Set([...knowledge.attributes.values()].flatMap(({ id, way }) => (way ? [id] : []))),
+    kinds: attributeKinds(knowledge),
   };
   return { understand: (text, hint, isNamed) => understand(text, hint, tools, isNamed) };
 }
@@ -96,13 +99,23 @@ interface Tools {
   readonly models: SubjectModels;
   readonly languages: LinearModel;
   readonly unserved: readonly UnservedCue[];
-  readonly ways: ReadonlySet<string>;
+  readonly kinds: AttributeKinds;
+}
+
+function attributeKinds({ activities, attributes }: Knowledge): AttributeKinds {
+  const held = (letters: boolean) =>
+    [...activities.values()].filter(({ role }) => (role === 'letters') === letters).flatMap(({ facts }) => facts);
+  const elsewhere = new Set(held(false).map(({ attribute }) => attribute));
+  return {
+    ways: new Set([...attributes.values()].flatMap(({ id, way }) => (way ? [id] : []))),
+    ofLetters: new Set(held(true).flatMap(({ attribute }) => (elsewhere.has(attribute) ? [] : [attribute]))),
+  };
 }
 
 function understand(text: string, hint: Language, tools: Tools, isNamed: boolean | undefined): Understanding {
-  const { gazetteer, models, languages, unserved, ways } = tools;
+  const { gazetteer, models, languages, unserved, kinds } = tools;
   const language = identifyLanguage(text, hint, languages);
-  const piece = pieceReader(language.language, gazetteer, models, ways);
+  const piece = pieceReader(language.language, gazetteer, models, kinds);
   if (!language.served) {
     return { language, asks: [{ ...toAsk(piece(text), models), subjects: unservedSubjects(text, unserved) }] };
   }
@@ -112,19 +125,21 @@ function understand(text: string, hint: Language, tools: Tools, isNamed: boolean
 function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): Ask {
   const of = (kind: string) => reading.mentions.filter((mention) => mention.kind === kind);
   const named = namedActivities(reading);
+  const years = yearsOf(reading, named);
   const carried = named.flatMap(({ edition }) => (edition === undefined ? [] : [edition]));
   return {
     text: reading.text,
     subjects,
     activities: [...new Set(named.map(({ id }) => id))],
-    named: [...new Set(named.filter(({ role }) => role !== 'umbrella').map(({ id }) => id))],
+    named: [...new Set([...named.filter(isTopic), ...named.filter(isSetting)].map(({ id }) => id))],
     likelyActivities: rankActivities(models, reading),
     cues: [
       ...new Set(
         reading.mentions.filter(({ kind }) => kind === 'attribute' || kind === 'neighbour').map(({ id }) => id),
       ),
     ],
-    years: reading.years.length > 0 ? reading.years : [...new Set(carried)],
+    years: years.years.length > 0 ? years.years : [...new Set(carried)],
+    ...(years.letterYear === undefined ? {} : { letterYear: years.letterYear }),
     ...(reading.relative ? { relative: reading.relative } : {}),
     dates: reading.dates,
     ...entitiesOf(reading),
@@ -138,6 +153,17 @@ function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): A
     interrogative: isInterrogative(normalise(reading.text), reading.language),
     elliptical: isElliptical(reading),
   };
+}
+
+/** What often only says where something stands or to whom a letter goes: what else is named comes first. */
+const isSetting = ({ role }: Mention) => role === 'letters' || role === 'office' || role === 'framework';
+const isTopic = (mention: Mention) => mention.role !== 'umbrella' && !isSetting(mention);
+
+/** "The deadline of the Prizes 2020 in the letter of 2019": the year of the letter is no edition of the Prizes. */
+function yearsOf(reading: Reading, named: readonly Mention[]): Pick<Ask, 'years' | 'letterYear'> {
+  const ofLetter = named.some(isTopic) ? letterYear(reading) : undefined;
+  if (ofLetter === undefined) return { years: reading.years };
+  return { years: reading.years.filter((year) => year !== ofLetter), letterYear: ofLetter };
 }
 
 function entitiesOf(reading: Reading): Pick<Ask, 'entities' | 'entityQuestion'> {

@@ -115,7 +115,10 @@ describe('nothing in a reply is invented', () => {
           (fact) => !contact(fact) && (fact.activity !== activity || !right.has(fact.edition)),
         );
         expect(wrong.map(({ id }) => id)).toEqual([]);
-        expect(stated.filter((fact) => contact(fact) && ![activity, desk].includes(fact.activity))).toEqual([]);
+        // A letter may name the contact of one activity alone.
+        const ofLetter = (fact: (typeof stated)[number]) => aheadOfYear && fact.from.date.startsWith(edition);
+        const strange = stated.filter((fact) => contact(fact) && ![activity, desk].includes(fact.activity));
+        expect(strange.filter((fact) => !ofLetter(fact))).toEqual([]);
       },
     );
     fc.assert(property, { numRuns: 1500 });
