@@ -1,22 +1,16 @@
 import { withoutComments } from '../parsed-mail.js';
-import {
-  ABSENCE_REST,
-  ABSENCE_SUBJECT,
-  ABSENCE_TEXT,
-  ACKNOWLEDGEMENT,
-  AUTOMATIC_TEXT,
-  TICKET_SUBJECT,
-  TICKET_TEXT,
-} from './automatic-words.js';
-import { bare } from './reports.js';
-import type { Rule, Screened } from './rule.js';
+import { absenceIn } from './absences.js';
+import { acknowledgementIn } from './acknowledgements.js';
+import { AUTOMATIC_TEXT, REPLY_LINE } from './automatic-words.js';
+import { noticeIn } from './notices.js';
+import { offerIn } from './offers.js';
+import { bare, type Rule, type Screened } from './rule.js';
+import { answersCase, isSaidByPerson, type Seen, seenOf } from './seen.js';
+import { isRuleReply } from './sender-signs.js';
 
 const SUPPRESSING = new Set(['all', 'autoreply', 'oof']);
 const AUTOREPLY_HEADERS =
   /^x-(?:auto-?(?:reply|repl[iy]ed|respond|responder|response|generated)(?:-from|-date|-id|-to)?|mail-auto-?(?:reply|response)|autoresponder|vacation|fm-vacation|fc-machinegenerated|servicenow-generated|fd-type)$/;
-
-/** Characters of an absence notice that has no mark but its words. */
-const LONGEST_NOTICE = 700;
 
 /** Mail that a machine wrote, and mail to many. */
 export const automaticRules: readonly Rule[] = [
@@ -34,9 +28,13 @@ export const automaticRules: readonly Rule[] = [
   },
   { name: 'auto-reply-header', treatment: 'silent', test: isAutoReply },
   { name: 'response-suppressed', treatment: 'silent', test: isSuppressed },
-  { name: 'absence-notice', treatment: 'silent', test: isAbsence },
+  { name: 'rule-reply', treatment: 'silent', test: (screened) => isRuleReply(seenOf(screened)) },
+  { name: 'absence-notice', treatment: 'silent', test: (screened) => inWords(screened, absenceIn) },
   { name: 'null-return-path', treatment: 'silent', test: ({ mail }) => mail.returnPath === '' },
-  { name: 'automatic-text', treatment: 'silent', test: isAutomaticText },
+  { name: 'automatic-text', treatment: 'silent', test: (screened) => ofNoCase(screened, automaticTextIn) },
+  { name: 'acknowledgement', treatment: 'silent', test: (screened) => ofNoCase(screened, acknowledgementIn) },
+  { name: 'machine-notice', treatment: 'silent', test: (screened) => ofNoCase(screened, noticeIn) },
+  { name: 'mass-offer', treatment: 'silent', test: (screened) => ofNoCase(screened, offerIn) },
 ];
 
 function isList(screened: Screened): string | undefined {
@@ -75,24 +73,17 @@ function isSuppressed({ header }: Screened): string | undefined {
   return values.find((value) => SUPPRESSING.has(value));
 }
 
-/** Who says that a person wrote it is believed, where only words say otherwise. */
-function saysPerson(screened: Screened): boolean {
-  return bare(screened, 'auto-submitted').includes('no');
+/** What words say, where the mail does not itself say that a person wrote it, and passes nothing on. */
+function inWords(screened: Screened, find: (seen: Seen) => string | undefined): string | undefined {
+  return isSaidByPerson(screened) || screened.mail.visible.source === 'forwarded' ? undefined : find(seenOf(screened));
 }
 
-/** By its subject; or a short text that begins with an absence, says until when, and asks nothing. */
-function isAbsence(screened: Screened): string | undefined {
-  const { subject, opening } = screened;
-  if (saysPerson(screened)) return undefined;
-  if (ABSENCE_SUBJECT.test(subject)) return 'subject';
-  const told = opening.length <= LONGEST_NOTICE && !/[?？؟]/.test(opening) && ABSENCE_TEXT.test(opening.slice(0, 250));
-  return told && ABSENCE_REST.test(opening) ? 'text' : undefined;
+/** As `inWords`; an answer to a mail about a case is staff's, and only their absence may hold it up. */
+function ofNoCase(screened: Screened, find: (seen: Seen) => string | undefined): string | undefined {
+  return answersCase(screened) ? undefined : inWords(screened, find);
 }
 
-function isAutomaticText(screened: Screened): string | undefined {
-  const { opening, subject } = screened;
-  if (saysPerson(screened) || /[?？؟]/.test(opening)) return undefined;
-  if (AUTOMATIC_TEXT.test(opening)) return 'text';
-  if (ACKNOWLEDGEMENT.test(opening)) return 'acknowledgement';
-  return TICKET_SUBJECT.test(subject) && TICKET_TEXT.test(opening) ? 'ticket' : undefined;
+function automaticTextIn({ asks, said }: Seen): string | undefined {
+  if (asks) return undefined;
+  return AUTOMATIC_TEXT.test(said) || REPLY_LINE.test(said) ? 'text' : undefined;
 }

@@ -1,7 +1,9 @@
 import { bareSubject } from '../identity.js';
 import { weightOf } from '../visible-text.js';
 import { isCourtesyOnly } from './courtesies.js';
+import { isForInformation } from './information.js';
 import type { Rule, Screened } from './rule.js';
+import { seenOf } from './seen.js';
 import { submissionKind } from './submissions.js';
 
 /** Letters that a text must have to be a question; a Chinese character counts three. */
@@ -23,6 +25,7 @@ export const contentRules: readonly Rule[] = [
       mail.attachments.every(({ inline }) => inline) &&
       isCourtesyOnly(mail.visible.own),
   },
+  { name: 'for-information', treatment: 'silent', test: (screened) => isForInformation(seenOf(screened)) },
   {
     name: 'attachment-only',
     treatment: 'staff-with-receipt',

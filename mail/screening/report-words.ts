@@ -1,3 +1,5 @@
+import { opens, spoken } from './wording.js';
+
 /** Words of delivery reports, receipts and gateways, in the six languages and some others. */
 
 const anyOf = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'iu');
@@ -37,22 +39,53 @@ export const BOUNCE_TEXT = anyOf(
 export const ABUSE_SUBJECT =
   /^(?:\[spamcop \(|complaint about message from \d|email feedback report for ip|abuse report\b)/i;
 
-export const RECEIPT_SUBJECT = anyOf(
-  '^(?:read|not read|delivered|relayed|read receipt|return receipt|delivery receipt)(?:\\s*[:：]|\\s*\\(|$)',
-  '^(?:lu|non lu|supprimé|remis|accusé de (?:lecture|réception) ?|confirmation de lecture)\\s*[:：]',
-  '^(?:leído|no leído|entregado|confirmación de lectura)\\s*[:：]',
-  '^(?:прочтено|прочитано|не прочитано|доставлено|уведомление о прочтении)\\s*[:：]',
-  '^(?:已读|未读|已读回执|已送达|已阅)\\s*[:：]',
-  '^(?:تمت القراءة|مقروءة|تم التسليم|لم تتم القراءة)\\s*[:：]',
-  '^(?:gelesen|ungelesen|übermittelt|lesebestätigung|lida|não lida|entregue|letto|gelezen)\\s*[:：]',
-);
+/** How the subject of a receipt begins; what follows is our own. */
+export const RECEIPT_SUBJECT = opens({
+  en: [
+    '(?:read|not read|unread|displayed|opened|delivered|not delivered|relayed|deleted|recalled?)(?: receipt)?(?: ?: ?| ?\\(|$)|(?:read|return|delivery|reading)[- ](?:receipt|notification|confirmation|report)(?: ?: ?| ?\\(| for·|$)|recall ?:',
+  ],
+  fr: [
+    '(?:lue?|non lue?|supprimée?|remise?|affichée?|ouverte?|confirmation de lecture|accusé de lecture|accusé de réception \\(affiché\\)|notification de (?:lecture|remise))(?: ?: ?| ?\\(|$)',
+  ],
+  es: [
+    '(?:leído|no leído|entregado|eliminado|mostrado|confirmación de (?:lectura|entrega)|acuse de (?:lectura|recibo \\(mostrado\\))|notificación de lectura)(?: ?: ?| ?\\(|$)',
+  ],
+  ru: [
+    '(?:прочтено|прочитано|не прочтено|не прочитано|доставлено|удалено|(?:уведомление|отчет|подтверждение) о (?:прочтении|доставке))(?: ?: ?| ?\\(|$)',
+  ],
+  ar: [
+    '(?:تمت القراءة|تمت قراءة|مقروء(?:ة)?|غير مقروء(?:ة)?|لم تتم القراءة|لم تقرا|تم التسليم|اشعار (?:القراءة|بالقراءة|قراءة)|ايصال (?:القراءة|قراءة))(?: ?: ?|$)',
+  ],
+  zh: [
+    '(?:已读|未读|已阅读?|已送达|已查看|(?:已读|阅读|送达|收条)?回[执执條条]|邮件(?:收条|回执)|(?:讀取|已讀)(?:回條)?|未讀)(?: ?: ?|$)',
+  ],
+  others: [
+    '(?:gelesen|ungelesen|nicht gelesen|übermittelt|zugestellt|gelöscht|lesebestätigung|empfangsbestätigung \\(angezeigt\\)|lida|não lida|entregue|recibo de leitura|confirmação de leitura|letto|non letto|conferma di lettura|ricevuta di ritorno|gelezen|ongelezen|niet gelezen|leesbevestiging|läst|oläst|läskvitto|lest|ulest|læst|luettu|lukematta|przeczytan[eoay]|nieprzeczytan[eoay]|okundu|okunmadı|прочитаний|přečteno|elolvasva|citit)(?: ?: ?| ?\\(|$)',
+    '(?:開封(?:済み|確認|通知)|未開封|읽음|읽지 않음|수신 ?확인|خوانده شد)(?: ?: ?|$)',
+  ],
+});
 
-export const RECEIPT_TEXT = anyOf(
-  '(?:was|has been) (?:read|displayed|received by|delivered)|deleted without being read|return receipt|no guarantee that the message has been read',
-  'a été (?:lu|affiché|remis|supprimé)|fue (?:leído|entregado|eliminado)|se ha (?:leído|entregado)',
-  '(?:было|была) (?:прочитан|доставлен|удален)|已(?:被)?(?:阅读|送达|读)|已读回执|تمت? قراءة|تم تسليم',
-  'wurde (?:gelesen|übermittelt)|foi (?:lida|entregue)|è stato letto',
-);
+/** What a receipt says of the mail. */
+export const RECEIPT_TEXT = spoken({
+  en: [
+    '(?:was|has been|were) (?:\\p{L}+ )?(?:read|displayed|opened|received by|delivered|deleted|recalled)·|without being (?:read|opened|displayed)|(?:return|read|reading) receipt|no guarantee that the message has been read',
+  ],
+  fr: [
+    'a (?:bien )?été (?:lue?|affichée?|remise?|supprimée?|ouverte?|délivrée?)·|sans (?:avoir été|être) lue?|accusé de lecture|a (?:lu|ouvert) votre (?:message|courriel)',
+  ],
+  es: [
+    '(?:fue|ha sido|se ha|se) (?:leído|entregado|eliminado|abierto|mostrado)·|sin (?:ser|haber sido) leído|(?:confirmación|acuse) de lectura',
+  ],
+  ru: [
+    '(?:сообщение|письмо)…(?:прочитан|прочтен|доставлен|удален|открыт|показан)\\p{L}*|не (?:было )?(?:прочитан|прочтен)\\p{L}*|уведомление о прочтении',
+  ],
+  ar: ['(?:تمت? |جرت )(?:قراءة|فتح|تسليم|عرض|حذف)|(?:قرئت|قرات|فتحت) |لم تتم قراءة|اشعار (?:ب)?(?:ال)?قراءة'],
+  zh: ['已(?:被)?\\S{0,10}(?:阅读|查看|送达|打开|读取?|删除)|(?:已读|阅读|送达)?回执|收条|未(?:经|被)?阅读'],
+  others: [
+    'wurde (?:…)?(?:gelesen|übermittelt|angezeigt|geöffnet|zugestellt|gelöscht|ungelesen)|foi (?:…)?(?:lida|entregue|aberta|exibida|excluída|eliminada|lido)|è stat[ao] (?:…)?(?:lett[ao]|visualizzat[ao]|apert[ao]|eliminat[ao]|recapitat[ao])|is (?:…)?(?:gelezen|geopend|weergegeven|verwijderd)|(?:har|ble|blev|er) (?:…)?(?:lästs|läst|öppnats|lest|læst)|został[ao]? (?:…)?(?:przeczytan|otwart|dostarczon|usunięt)\\p{L}*|okundu|okunmadan|luettu|(?:було|повідомлення) (?:…)?прочитан\\p{L}*|byla (?:…)?přečtena',
+    '開封|表示され|읽었|읽음|열람|확인하였|خوانده شد',
+  ],
+});
 
 export const CHALLENGE_SUBJECT = anyOf(
   'verification required|action required|confirm (?:your|that you)|please confirm your (?:message|e-?mail)|sender verification|en attente de remise|authentification requise|anti-?spam|tira-teima|please verify',

@@ -1,5 +1,6 @@
 import { partsOf } from '../mail-address.js';
-import { bareValue, type ParsedMail } from '../parsed-mail.js';
+import type { ParsedMail } from '../parsed-mail.js';
+import { asks } from './asks.js';
 import {
   ABUSE_SUBJECT,
   BOUNCE_SENDER_NAME,
@@ -11,6 +12,7 @@ import {
   RECEIPT_TEXT,
 } from './report-words.js';
 import type { Rule, Screened } from './rule.js';
+import { folded } from './wording.js';
 
 /** Reports about mail of ours: bounces, receipts, complaints; and the questions of spam gateways. */
 export const reportRules: readonly Rule[] = [
@@ -27,7 +29,7 @@ export const reportRules: readonly Rule[] = [
   {
     name: 'unstructured-receipt',
     treatment: 'report',
-    test: ({ subject, opening }) => RECEIPT_SUBJECT.test(subject) && (opening === '' || RECEIPT_TEXT.test(opening)),
+    test: isUnstructuredReceipt,
   },
   { name: 'spam-challenge', treatment: 'silent', test: isChallenge },
   {
@@ -74,15 +76,32 @@ function isUnstructuredBounce({ mail, subject, opening }: Screened): string | un
   return evidence >= 2 ? 'sender-and-text' : undefined;
 }
 
+/** By its subject, with a text that says as much, or that only repeats which mail it is about. */
+function isUnstructuredReceipt({ mail, subject, opening }: Screened): boolean {
+  const marked = RECEIPT_SUBJECT.exec(folded(subject));
+  if (!marked) return false;
+  const text = folded(opening);
+  if (RECEIPT_TEXT.test(text)) return !asks(text);
+  const repeated = [
+    folded(subject).slice(marked[0].length).trim(),
+    ...[...mail.from, ...mail.to].flatMap(({ address, name }) => [address.toLowerCase(), folded(name)]),
+  ];
+  return text.split('\n').every((line) => isRepeated(line, repeated));
+}
+
+/** A date, an address, a labelled value, or what was said above. */
+function isRepeated(line: string, repeated: readonly string[]): boolean {
+  return (
+    line === '' ||
+    repeated.includes(line) ||
+    /^\S+@\S+$|^(?:[\p{L}]{2,9}\.?,? ?)?\d{1,4}[ ./年-]|^[\p{L} ]{1,25} ?: ?\S/u.test(line)
+  );
+}
+
 function isChallenge({ headerNames, subject, opening }: Screened): boolean {
   if (headerNames.some((name) => /^x-(?:boxbe|tmda|spamarrest|mailinblack)-/.test(name))) return true;
   return (
     CHALLENGE_TEXT.test(opening) &&
     (CHALLENGE_SUBJECT.test(subject) || /https?:|click|cliquant|clique|link|reply/i.test(opening))
   );
-}
-
-/** A header's values without comments and parameters, in lower case. */
-export function bare({ header }: Screened, name: string): readonly string[] {
-  return header(name).map(bareValue);
 }

@@ -1,4 +1,4 @@
-import type { ParsedMail } from '../parsed-mail.js';
+import { bareValue, type ParsedMail } from '../parsed-mail.js';
 
 /** What screening must know besides the message. */
 export interface ScreenContext {
@@ -64,4 +64,9 @@ export interface Rule {
   readonly treatment: keyof typeof TREATMENTS;
   /** True, or what was found, where the rule holds. */
   readonly test: (screened: Screened) => boolean | string | undefined;
+}
+
+/** A header's values without comments and parameters, in lower case. */
+export function bare({ header }: Screened, name: string): readonly string[] {
+  return header(name).map(bareValue);
 }

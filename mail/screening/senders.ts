@@ -3,10 +3,17 @@ import type { MailAddress, ParsedMail } from '../parsed-mail.js';
 import { authenticationOf } from './authentication.js';
 import type { Rule, ScreenContext, Screened } from './rule.js';
 
-const NO_REPLY =
-  /^(?:.*[._+-])?(?:no|do-?not|donot|not|ne-?pas|nao|non)[._-]?(?:reply|respond|respon[ds]er|repondre|rispondere|responda|answer)(?:[._+-].*|\d*)$|^(?:bitte)?nicht-?antworten|^(?:mailer-daemon|postmaster)$/;
+const NO_REPLY = new RegExp(
+  [
+    '^(?:.*[._+-])?(?:no|do-?not|donot|dont|not|ne-?pas|nao|non|niet|nie)[._-]?(?:reply|respond|respon[ds]er|repondre|rispondere|responda|answer|contestar|conteste|responda|beantwoorden|antwoorden|odpowiadaj|odpowiadac)(?:[._+-].*|\\d*)$',
+    '^(?:.*[._+-])?(?:keine?|ohne|sin|sans|sem|senza|geen|inget|ingen|bez|otvet-net|brak|ei)[._-]?(?:antwort(?:en)?|respuesta|reponse|resposta|risposta|antwoord|svar|otveta|odpowiedzi|vastausta)(?:[._+-].*|\\d*)$',
+    '^(?:.*[._+-])?(?:svara|svar|yanitlama(?:yin)?|cevaplama(?:yin)?|ne-?otvechat|ne-?otvechay(?:te)?|neodgovaraj|neodpovidat|nevalaszolj)(?:[._-]?(?:ej|inte|ikke))?(?:[._+-].*|\\d*)$',
+    '^(?:bitte)?nicht-?antworten|^(?:mailer-daemon|postmaster)$',
+    '^(?:auto-?(?:reply|repl[iy]er|respon[ds]\\w*|mail(?:er)?|confirm\\w*|notif\\w*|message|send(?:er)?|bot)|automat(?:ed|ic|ique|isch|ico|ica)?(?:[._-]?(?:reply|mail|mailer|message|response))?|unattended|unmonitored|unread|blackhole|dev-?null)(?:[._+-].*|\\d*)$',
+  ].join('|'),
+);
 const LIST_AGENT =
-  /^(?:mailer-daemon|owner-.+|.+-(?:request|bounces?|owner)(?:\+.*)?|bounces?[+-].*|listserv|majordomo|mailman)$/;
+  /^(?:mailer-daemon|owner-.+|.+-(?:request|bounces?|owner)(?:\+.*)?|bounces?[+-].*|.+-(?:confirm|subscribe|unsubscribe|join|leave)(?:\+.*)?|listserv|majordomo|mailman|sympa|ezmlm|mlmmj)$/;
 
 /** Who wrote it, to whom, and whether an answer may go there. */
 export const senderRules: readonly Rule[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screenMail } from '../../mail/screen-mail.js';
 import { automaticMails } from './corpus/automatic.js';
+import { hardMails } from './corpus/ordinary/hard.js';
 import { ordinaryMails } from './corpus/ordinary.js';
 import { CONTEXT, folded, read } from './read.js';
 
@@ -55,5 +56,9 @@ describe('ordinary mail', () => {
       expect([program, folded(visible.text)]).toEqual([program, expect.stringContaining(folded(body))]);
       expect(visible.uncertain).toBe(false);
     }
+  });
+
+  test.each(hardMails)('is answered, whatever it resembles: $body', async ({ source }) => {
+    expect(screenMail(await read(source), CONTEXT)).toMatchObject({ action: 'answer' });
   });
 });
