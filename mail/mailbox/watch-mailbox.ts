@@ -1,0 +1,47 @@
+import { type KeepGoing, keepGoing } from '../keep-going.js';
+import type { MailTiming } from '../mail-timing.js';
+import { refresh } from './imap-commands.js';
+import type { MailboxSession } from './mailbox-session.js';
+import { type NoteParts, noteFolder } from './note-folder.js';
+
+export interface WatchParts extends NoteParts {
+  readonly session: MailboxSession;
+  readonly timing: MailTiming;
+  readonly folders: readonly string[];
+  /** Something new was noted. */
+  readonly onArrivals: () => void;
+  /** Every folder has been looked at. */
+  readonly onLooked: () => void;
+  readonly onFailure: () => void;
+}
+
+/**
+ * Looks at the watched folders: at the start, when the server says that something has come (IDLE, in the first folder),
+ * and every so often besides, since IDLE may fall silent without an error.
+ */
+export function watchMailbox(parts: WatchParts): KeepGoing {
+  const { session, timing, log, folders } = parts;
+  const round = async () => {
+    let found = 0;
+    for (const folder of folders) found += await session.use((client) => noteFolder(client, folder, parts));
+    if (found > 0) {
+      parts.onArrivals();
+      // What came while this was noted, and what the server did not tell at once.
+      return 0;
+    }
+    found += await secondLook(parts);
+    parts.onLooked();
+    return found > 0 ? 0 : timing.checkMs;
+  };
+  const going = keepGoing({ name: 'watch', round, retryMs: timing.retryMs, log, onFailure: parts.onFailure });
+  session.onNews(going.wake);
+  return going;
+}
+
+/** Right after deliveries a server may still show the old state; after a NOOP it does not. Ends in the folder of the IDLE. */
+async function secondLook({ session, folders: [first = 'INBOX'], ...parts }: WatchParts): Promise<number> {
+  return session.use(async (client) => {
+    await refresh(client);
+    return noteFolder(client, first, parts);
+  });
+}
