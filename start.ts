@@ -10,6 +10,8 @@ import { loadOrMakeTokenKeys } from './dialogs/token-keys.js';
 import { faultLines, KnowledgeError } from './knowledge/load.js';
 import { dataFolder } from './knowledge/project-root.js';
 import { watchKnowledge } from './knowledge/watch.js';
+import type { MailAgent } from './mail/mail-agent.js';
+import { startMail } from './mail/start-mail.js';
 
 /** `npm start`: the one place that knows every room of the house. Resolves to what shuts it down in order. */
 async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
@@ -27,13 +29,21 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     mailAutoFloor: settings.mail.autoFloor,
   });
   const keys = tokenKeys.map((key) => key.reveal());
-  const bot = await startBot({ assistant, store, settings, tokenKeys: keys, clock, log }).catch(async (error) => {
-    await store.close();
-    throw error;
-  });
+  let knowledge = brain.knowledge;
+  let mail: MailAgent | undefined;
+  const mailboxIsRead = () => mail?.health().ok ?? true;
+  const bot = await startBot({ assistant, store, settings, tokenKeys: keys, clock, log, mailboxIsRead }).catch(
+    async (error) => {
+      await store.close();
+      throw error;
+    },
+  );
+  // After the port is taken: a second start of the program must not answer the same mail.
+  mail = startMail({ settings, store, assistant, knowledge: () => knowledge, clock, log });
   const watching = watchKnowledge(dataFolder, () => loadBrain(dataFolder), {
     onLoaded: ({ brain: next }) => {
       assistant.learn(next);
+      knowledge = next.knowledge;
       log.info({ version: next.knowledge.version }, 'the knowledge base has changed and is in force');
     },
     onFaults: (faults) => {
@@ -43,7 +53,7 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   announce(settings, bot.url);
   return async () => {
     watching.close();
-    await bot.close();
+    await Promise.all([bot.close(), mail?.close()]);
     await store.close();
   };
 }

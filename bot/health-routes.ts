@@ -11,13 +11,14 @@ export interface HealthDeps {
   readonly store: Pick<Store, 'ping'>;
   readonly log: Log;
   readonly clock: Clock;
+  readonly mailboxIsRead?: () => boolean;
 }
 
 /** Milliseconds for which the store is taken to be as it was found: to try is to write, and anybody may ask. */
 const FOUND_MS = 1000;
 
-/** `/healthz`: the program runs. `/readyz`: it can also do its work, that is, write to its store. */
-export function bindHealthRoutes(server: Server, { store, log, clock }: HealthDeps): void {
+/** `/healthz`: the program runs. `/readyz`: it can also do its work, that is, write to its store and read its mailbox. */
+export function bindHealthRoutes(server: Server, { store, log, clock, mailboxIsRead = () => true }: HealthDeps): void {
   let found: { readonly at: number; readonly ping: Promise<void> } | undefined;
   const ping = (): Promise<void> => {
     const at = clock().getTime();
@@ -38,6 +39,7 @@ export function bindHealthRoutes(server: Server, { store, log, clock }: HealthDe
         log.error(reason(error), 'the store cannot be written to');
         throw new HttpFault(503, 'StoreUnavailable', 'The store cannot be written to.');
       }
+      if (!mailboxIsRead()) throw new HttpFault(503, 'MailboxUnavailable', 'The mailbox is not being read.');
       sendJson(res, 200, { status: 'ready' });
     }),
   );

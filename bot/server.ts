@@ -38,6 +38,8 @@ export interface BotDeps {
   readonly tokenKeys: readonly Uint8Array[];
   readonly clock: Clock;
   readonly log: Log;
+  /** Whether the mailbox is being read, for `/readyz`; absent where no mailbox is watched. */
+  readonly mailboxIsRead?: () => boolean;
   /** The built widget, and the built script by which other sites embed it; those in `dist/` unless given. */
   readonly widgetFile?: string;
   readonly embedFile?: string;

@@ -26,3 +26,12 @@ test('asking whether the server is ready writes once a second at most, and knows
   now += 1000;
   expect(await ask()).toBe(200);
 });
+
+test('a server whose mailbox is not being read is not ready', async () => {
+  let read = false;
+  server = await startTestServer({ mailboxIsRead: () => read });
+  const ask = async () => (await fetch(`${server.url}/readyz`)).status;
+  expect(await ask()).toBe(503);
+  read = true;
+  expect(await ask()).toBe(200);
+});

@@ -22,6 +22,7 @@ export interface TestServerOptions {
   /** Milliseconds of sockets and turns, made short. */
   readonly timing?: BotDeps['timing'];
   readonly limits?: BotDeps['limits'];
+  readonly mailboxIsRead?: () => boolean;
   /** An existing folder, to start again on its store. */
   readonly folder?: string;
 }
@@ -52,6 +53,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     clock: options.clock ?? systemClock(),
     ...(options.timing && { timing: options.timing }),
     ...(options.limits && { limits: options.limits }),
+    ...(options.mailboxIsRead && { mailboxIsRead: options.mailboxIsRead }),
     log,
     ...(options.channelRetryMs && { channelRetryMs: options.channelRetryMs }),
     widgetFile: options.widgetFile ?? emptyWidget(folder),
