@@ -23,7 +23,7 @@ const PACKAGE_PLACES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^natural/, ['dialogs/understanding/word-forms.ts', 'test/dialogs/understanding/spelling.test.ts']],
   [/^tinyld/, ['dialogs/understanding/language-id.ts']],
   [/^node:sqlite$/, ['dialogs/store/sqlite-store.ts', 'test/']],
-  [/^(?:imapflow|mailparser|nodemailer)/, ['mail/']],
+  [/^(?:imapflow|mailparser|nodemailer)/, ['mail/', 'test/bench/']],
   [/^ioredis/, ['dialogs/store/']],
 ];
 

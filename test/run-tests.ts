@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../knowledge/project-root.js';
 import { findChromium } from './support/chromium.js';
+import { findDovecot } from './support/dovecot.js';
 
 /**
  * `npm test [-- FILE…]`: lint, then every test; the type check has run with the build. Brings the servers that the tests
@@ -20,30 +21,54 @@ function run(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { cwd: projectRoot, stdio: 'inherit' }).status === 0;
 }
 
-/** Whether the tests in a browser can run. */
-function provideBrowser(): boolean {
-  if (findChromium() !== undefined) return true;
+/** A server or program that tests need and npm does not have. */
+interface Provided {
+  readonly name: string;
+  readonly find: () => string | undefined;
+  readonly packages: readonly string[];
+  /** Said where it cannot be had. */
+  readonly leftOut: string;
+}
+
+const PROVIDED: readonly Provided[] = [
+  {
+    name: 'Chromium',
+    find: findChromium,
+    packages: BROWSER_PACKAGES,
+    leftOut: 'the tests in a browser (test/browser). They need Chromium: on Debian `apt-get install chromium`.',
+  },
+  {
+    name: 'Dovecot',
+    find: findDovecot,
+    packages: ['dovecot-imapd'],
+    leftOut: 'the tests of the mailbox. They need Dovecot: on Debian `apt-get install dovecot-imapd`.',
+  },
+];
+
+/** Whether the tests that need it can run. */
+function provide({ name, find, packages, leftOut }: Provided): boolean {
+  if (find() !== undefined) return true;
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (debian) {
-    say('Installing Chromium for the tests (once) …');
+    say(`Installing ${name} for the tests (once) …`);
     const quiet = {
       cwd: projectRoot,
       stdio: ['ignore', 'ignore', 'inherit'] as const,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     spawnSync('apt-get', ['update', '-q'], { ...quiet, stdio: [...quiet.stdio] });
-    spawnSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...BROWSER_PACKAGES], {
+    spawnSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], {
       ...quiet,
       stdio: [...quiet.stdio],
     });
-    if (findChromium() !== undefined) return true;
+    if (find() !== undefined) return true;
   }
-  say('Left out: the tests in a browser (test/browser). They need Chromium: on Debian `apt-get install chromium`.');
+  say(`Left out: ${leftOut}`);
   return false;
 }
 
-const browser = provideBrowser();
-const missing = !browser && process.env.CI === 'true' ? 1 : 0;
+const leftOut = PROVIDED.filter((one) => !provide(one));
+const missing = process.env.CI === 'true' ? leftOut.length : 0;
 const linted = run(process.execPath, [
   join(modules, '@biomejs', 'biome', 'bin', 'biome'),
   'check',
