@@ -43,8 +43,6 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 
 /** The few examples of an unserved language count as often as many of a served one. */
 const UNSERVED_WEIGHT = 2;
-/** Of so many of our own one says enough about the language. */
-const OWN_SHARE = 2;
 
 /** Trained on the questions in Latin letters, with examples of the languages that are not served. */
 export function trainLanguages(phrasings: readonly TokenisedPhrasing[], unserved: readonly Unserved[]): LinearModel {
@@ -54,10 +52,7 @@ export function trainLanguages(phrasings: readonly TokenisedPhrasing[], unserved
       .filter((text) => /\p{Script=Latin}/u.test(text) && !NOT_LATIN.test(text))
       .map((text) => ({ language, text, normalised: normalise(text) })),
   );
-  const examples = [
-    ...own.filter((_, index) => index % OWN_SHARE === 0),
-    ...Array.from({ length: UNSERVED_WEIGHT }, () => others).flat(),
-  ];
+  const examples = [...own, ...Array.from({ length: UNSERVED_WEIGHT }, () => others).flat()];
   return train(
     examples.map(({ language, text, normalised }) => ({
       label: language,
@@ -159,7 +154,7 @@ function letterFeatures(text: string, normalised: string): Feature[] {
   const features: Feature[] = [];
   for (const word of own.match(/\p{L}+/gu) ?? []) {
     features.push(namedFeature(word));
-    letterGrams(word, features, 1);
+    letterGrams(word, features, 2);
   }
   // Accents are folded away by `normalise`; the letters that carry them tell Spanish from French.
   for (const letter of text.toLowerCase().match(/[àâçèéêëîïôùûœáíñóúü¿¡]/g) ?? []) features.push(namedFeature(letter));
