@@ -9,8 +9,20 @@ const SALUTATION = only(
     '(?:hola|buen[oa]s (?:días|tardes|noches)|estimad[oa]s?|estimad[oa]\\(a\\)|a quien corresponda|muy señores)(?:[ ,]+[\\p{L}\\p{M}./()-]{1,25}){0,6}',
     '(?:السلام عليكم|مرحبا|مرحبًا|أهلا|تحية طيبة|السادة|السيد|السيدة|حضرة|الأخوة|إلى من يهمه الأمر)(?:[ ،]+[\\p{L}\\p{M}.]{1,20}){0,6}',
     '(?:здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем\\p{L}{1,4}|приветствую)(?:[ ,]+[\\p{L}\\p{M}.-]{1,25}){0,6}',
-    '(?:您好|你好|尊敬的.{0,20}|敬启者|各位.{0,8}|老师好|大家好)',
+    '(?:您好|你好|尊敬的[^,，:：?？]{0,20}|敬启者|各位.{0,8}|老师好|大家好)',
   ].join('|'),
+);
+/** The same with the letter going on behind it: a greeting alone, or an address of few words. */
+const INLINE_SALUTATION = new RegExp(
+  `^(?:${[
+    "(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings)(?: (?:all|everyone|there|team))?|dear(?: [\\p{L}\\p{M}.'’/&()-]{1,25}){1,5}",
+    "bonjour(?: (?:à tous|madame|monsieur))?|bonsoir|(?:chers?|chères?|madame|monsieur|mesdames|messieurs)(?: [\\p{L}\\p{M}.'’/()-]{1,25}){0,4}",
+    'hola|buen[oa]s (?:días|tardes|noches)|estimad[oa]s?(?: [\\p{L}\\p{M}./()-]{1,25}){0,4}',
+    'السلام عليكم(?: ورحمة الله)?(?: وبركاته)?|مرحبا|مرحبًا|تحية طيبة(?: وبعد)?|(?:السادة|السيد|السيدة|حضرة)(?: [\\p{L}\\p{M}.]{1,20}){1,5}',
+    'здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем\\p{L}{1,4}(?: [\\p{L}\\p{M}.-]{1,25}){1,5}',
+    '您好|你好|尊敬的[^,，:：!！]{0,20}',
+  ].join('|')})\\s*[,،，:：!！]\\s*(?=\\S)`,
+  'iu',
 );
 
 const CLOSING = only(
@@ -37,6 +49,6 @@ export function withoutFrame(text: string): string {
   const closing = lines.findIndex((line, index) => index >= below && CLOSING.test(line.trim()));
   const signature = lines.slice(closing + 1).join('\n');
   const end = closing < 0 || /[?？؟]/.test(signature) ? lines.length : closing;
-  const substance = lines.slice(Math.max(start, 0), end).join('\n').trim();
+  const substance = lines.slice(Math.max(start, 0), end).join('\n').trim().replace(INLINE_SALUTATION, '');
   return substance === '' ? text : substance;
 }

@@ -22,7 +22,7 @@ function remembering(read: ReadPiece): ReadPiece {
  */
 export function questionsIn(text: string, read: ReadPiece, isNamed = false): readonly Piece[] {
   const piece = remembering(read);
-  return wanted(asking(sentences(text).map(piece), piece, isNamed).flatMap((part) => divided(part, piece)));
+  return wanted(asking(sentences(text).map(piece), piece, isNamed).flatMap((part) => divided(part, piece, isNamed)));
 }
 
 /** A sentence around the question (who writes, from where, thanks) is not a question of its own. */
@@ -37,6 +37,9 @@ function asking(all: readonly Piece[], piece: ReadPiece, isNamed: boolean): read
   if (own.length < questions.length && own.length > 0)
     return own.map((question) => withNamesOf(question, parts, piece, isNamed));
   if (questions.length > 1) return questions.map((question) => withNamesOf(question, parts, piece, isNamed));
+  const told = parts[parts.indexOf(only) - 1];
+  // "Our Minister would like to speak. Whom should we contact?"
+  if (told && continues(told, only) && sureness(told) > HALF_FLOOR) return [told];
   // What stands around a single question may change it: "I missed the deadline. Can I still submit?"
   const near = parts.slice(Math.max(0, parts.indexOf(only) - 1), parts.indexOf(only) + 1);
   const whole = near.length > 1 ? piece(near.map(({ reading }) => reading.text).join(' ')) : only;
@@ -119,7 +122,7 @@ function wanted(pieces: readonly Piece[]): readonly Piece[] {
 const LONGEST_DIVIDED = 60;
 
 /** Two questions in one sentence are told by both halves being sure of different things. */
-function divided(part: Piece, piece: ReadPiece): Piece[] {
+function divided(part: Piece, piece: ReadPiece, isNamed: boolean): Piece[] {
   const { reading } = part;
   // "ECOSOC 2022/15, what is it?"
   if (isAboutEntity(reading)) return [part];
@@ -129,14 +132,15 @@ function divided(part: Piece, piece: ReadPiece): Piece[] {
   for (const [first, second] of cuts(reading.text, reading.language)) {
     const halves: [Piece, Piece] = [piece(first), piece(second)];
     const only = onlyHalf(...halves);
-    if (only) return divided(only, piece);
+    if (only) return divided(only, piece, isNamed);
     const value = Math.min(...halves.map(sureness));
-    if (!areTwoQuestions(...halves, part) || (best && best.value >= value)) continue;
+    if (!areTwoQuestions(...halves, part, isNamed) || (best && best.value >= value)) continue;
     best = { halves, value };
   }
   if (!best) return [part];
   const [left, right] = best.halves;
-  return continues(left, right) ? divided(left, piece) : [...divided(left, piece), ...divided(right, piece)];
+  const first = divided(left, piece, isNamed);
+  return continues(left, right) ? first : [...first, ...divided(right, piece, isNamed)];
 }
 
 /** The half that counts where the other opens the sentence ("ok, …") or turns something away ("not the dates, …"). */
@@ -162,7 +166,7 @@ function isTellingByItself(half: Piece): boolean {
 const CUED_HALF_FLOOR = 0.25;
 const HALF_FLOOR = 0.4;
 
-function areTwoQuestions(left: Piece, right: Piece, whole: Piece): boolean {
+function areTwoQuestions(left: Piece, right: Piece, whole: Piece, isNamed: boolean): boolean {
   if (isSame(top(left), top(right)) && !namesDiffer(left, right)) return false;
   const halves = [left, right];
   // "Where do I collect the badge?" is one question for a badge: a half must say by itself what it asks.
@@ -171,7 +175,7 @@ function areTwoQuestions(left: Piece, right: Piece, whole: Piece): boolean {
       isSame(top(half), top(whole)) ||
       isCued(half) ||
       asksByName(half) ||
-      (standsAlone(half) && sureness(half) > CLEAR);
+      ((isNamed || standsAlone(half)) && sureness(half) > CLEAR);
     if (!halves.every(own)) return false;
   }
   return halves.every((half) => {

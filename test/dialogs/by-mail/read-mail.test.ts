@@ -83,6 +83,18 @@ Amadou Keita`;
     expect(reading.texts[0]).toContain('submit our project');
   });
 
+  test('what the subject names tells the questions of one sentence apart', () => {
+    const text =
+      'Could you kindly let me know until when we can submit our project, whether there is a fee, and when the Forum takes place?';
+    expect(read('WSIS Prizes 2026', text).questions).toBe(3);
+  });
+
+  test('how to go about what is told is no question of its own', () => {
+    const text =
+      'Dear organizers, our Minister would like to speak at the opening of the WSIS Forum 2026. Whom should we contact?';
+    expect(matters(read('Speaking slot', text))).toEqual(['neighbour:speaking']);
+  });
+
   test('the same of two activities is two', () => {
     const reading = read('Deadlines', 'What are the deadlines of the WSIS Prizes and of the open consultation?');
     expect(matters(reading)).toEqual(['prizes.2026.deadline', 'open-consultation.2026.deadline']);
