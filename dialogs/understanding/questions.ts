@@ -39,7 +39,7 @@ function asking(all: readonly Piece[], piece: ReadPiece, isNamed: boolean): read
   if (questions.length > 1) return questions.map((question) => withNamesOf(question, parts, piece, isNamed));
   const told = parts[parts.indexOf(only) - 1];
   // "Our Minister would like to speak. Whom should we contact?"
-  if (told && continues(told, only) && sureness(told) > HALF_FLOOR) return [told];
+  if (told && continues(told, only)) return [told];
   // What stands around a single question may change it: "I missed the deadline. Can I still submit?"
   const near = parts.slice(Math.max(0, parts.indexOf(only) - 1), parts.indexOf(only) + 1);
   const whole = near.length > 1 ? piece(near.map(({ reading }) => reading.text).join(' ')) : only;
