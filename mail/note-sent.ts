@@ -1,5 +1,5 @@
 import type { StoredMail } from '../dialogs/store/mail-ledger.js';
-import type { MailReplyBody, OutboxEntry, Store } from '../dialogs/store/store.js';
+import type { MailReplyBody, Store } from '../dialogs/store/store.js';
 import { findConversation } from './find-conversation.js';
 import { boxOf } from './mail-address.js';
 import type { IncomingMail, SentNote } from './mail-agent-types.js';
@@ -19,11 +19,14 @@ export async function noteSent(incoming: IncomingMail, parts: ProcessorParts): P
   const own = await findOwnIds([mail.messageId ?? '', ...threadIds(mail)], store, policy.address);
   const itself = own.outgoingOf(mail.messageId ?? '');
   // Our own copy of what we sent ourselves.
-  if (itself && !isDraft(itself.entry.body)) return NOTHING;
+  if (itself?.state === 'sent') return NOTHING;
   const recipients = [...mail.to, ...mail.cc].map(({ address }) => address);
   const conversationId = await conversationWith(mail, recipients, own, store);
   const drafts = conversationId === undefined ? [] : await openDrafts(conversationId, store);
-  const asProposed = drafts.some(({ body }) => isDraft(body) && saysTheSame(mail, body));
+  const sentDraft = drafts.find(({ body }) => saysTheSame(mail, body))?.body;
+  const asProposed = sentDraft !== undefined;
+  // "The rest is passed on as case …": somebody must still do that.
+  const promises = sentDraft?.caseNumber !== undefined;
   const sent = sentMailOf(mail, conversationId ?? '', incoming.receivedAt);
   const stored = { ...sent, ...(asProposed && { asProposed: true as const }) };
   await store.rememberMail(incoming.place, { ...stored, conversationId: conversationId ?? `mail-${stored.id}` });
@@ -34,24 +37,26 @@ export async function noteSent(incoming: IncomingMail, parts: ProcessorParts): P
     text: mail.visible.own,
     at: clock().toISOString(),
     asProposed,
+    promises,
   });
-  const answered = await mailsOf(mail, recipients, store);
+  const answered = promises ? [] : await mailsOf(mail, recipients, store);
   return {
     drafts: drafts.map(({ id }) => id),
     answered: (await Promise.all(answered.map(({ id }) => store.placesOf(id)))).flat(),
   };
 }
 
-/** What lies ready for staff, or waits to go out, and has now been said. */
-async function openDrafts(conversationId: string, store: Store): Promise<readonly OutboxEntry[]> {
-  const outgoing = await store.outgoingOf(conversationId);
-  return outgoing
-    .filter(({ entry, state }) => entry.body.kind === 'mail-reply' && (state === 'placed' || state === 'pending'))
-    .map(({ entry }) => entry);
+interface Draft {
+  readonly id: string;
+  readonly body: MailReplyBody;
 }
 
-function isDraft(body: { readonly kind: string }): body is MailReplyBody {
-  return body.kind === 'mail-reply' && 'delivery' in body && body.delivery === 'draft';
+/** What lies ready for staff, or waits to go out, and has now been said. */
+async function openDrafts(conversationId: string, store: Store): Promise<readonly Draft[]> {
+  const outgoing = await store.outgoingOf(conversationId);
+  return outgoing.flatMap(({ entry: { id, body }, state }) =>
+    body.kind === 'mail-reply' && (state === 'placed' || state === 'pending') ? [{ id, body }] : [],
+  );
 }
 
 async function conversationWith(

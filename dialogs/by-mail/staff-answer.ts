@@ -28,7 +28,14 @@ export async function relayStaffAnswer(
   const conversation = await store.conversation(found.conversationId);
   const outbox = [...relayByMail(found, staff), ...relayToChat(found, staff)];
   if (!conversation || outbox.length === 0) return 'nobody-to-answer';
-  const answer = { conversationId: found.conversationId, staff, owner: 'staff', outbox, caseNumber } as const;
+  const answer = {
+    conversationId: found.conversationId,
+    staff,
+    owner: 'staff',
+    outbox,
+    caseNumber,
+    closes: true,
+  } as const;
   return (await commitStaffTurn(answer, store)) ? 'relayed' : 'seen';
 }
 
@@ -37,6 +44,8 @@ export interface OwnAnswer extends StaffText {
   readonly conversationId: string;
   /** It is the draft as it stood: the case closes, the conversation stays with the assistant. */
   readonly asProposed?: boolean;
+  /** It promises that staff answer the rest: the case stays open for that. */
+  readonly promises?: boolean;
 }
 
 /**
@@ -44,10 +53,11 @@ export interface OwnAnswer extends StaffText {
  * where the mail was seen before.
  */
 export async function takeOver(
-  { conversationId, asProposed, ...staff }: OwnAnswer,
+  { conversationId, asProposed, promises, ...staff }: OwnAnswer,
   { store }: { readonly store: Store },
 ): Promise<boolean> {
-  return commitStaffTurn({ conversationId, staff, owner: asProposed ? 'bot' : 'staff', outbox: [] }, store);
+  const owner = asProposed ? 'bot' : 'staff';
+  return commitStaffTurn({ conversationId, staff, owner, outbox: [], closes: !promises }, store);
 }
 
 /** A turn that lost the race is made again on what the winner left. */
@@ -60,6 +70,7 @@ interface StaffTurn {
   readonly outbox: readonly OutboxEntry[];
   /** The case that it answers; the one of the conversation where none is named. */
   readonly caseNumber?: string;
+  readonly closes: boolean;
 }
 
 async function commitStaffTurn(answer: StaffTurn, store: Store): Promise<boolean> {
@@ -75,14 +86,14 @@ async function commitStaffTurn(answer: StaffTurn, store: Store): Promise<boolean
 
 function turnOf(
   conversation: Conversation,
-  { staff, owner, outbox, caseNumber = conversation.caseNumber }: StaffTurn,
+  { staff, owner, outbox, closes, caseNumber = conversation.caseNumber }: StaffTurn,
 ): Turn {
   const { mailId: messageId, text, at } = staff;
   const said: TranscriptEntry = { from: 'staff', text, at, messageId };
   // What was staff's stays theirs.
   const after: Conversation = { ...conversation, offered: [], waiting: [], ...(owner === 'staff' ? { owner } : {}) };
   const turn = silentTurn({ conversationId: conversation.id, messageId }, after, 'with-staff', [said], new Date(at));
-  return { ...turn, outbox, ...(caseNumber === undefined ? {} : { closedCase: caseNumber }) };
+  return { ...turn, outbox, ...(closes && caseNumber !== undefined ? { closedCase: caseNumber } : {}) };
 }
 
 function relayByMail(

@@ -166,6 +166,19 @@ describe('a thread', () => {
       { policy: { mode: 'draft' } },
     ));
 
+  test('whose draft leaves a question to staff keeps its case when the draft is sent', () =>
+    inBox(
+      async ({ deliver, sent, store }) => {
+        const id = '<first@ministry.example>';
+        const first = await deliver(asks(`${DEADLINE} ${VISA}`, { 'Message-ID': id }));
+        const answer = { From: OUR_ADDRESS, To: AMINA, 'Message-ID': '<sent@itu.int>', 'In-Reply-To': id };
+        const note = await sent(message(answer, first.text));
+        expect(note).toMatchObject({ drafts: [expect.anything()], answered: [] });
+        expect((await store.case(first.decision.caseNumber ?? ''))?.closedAt).toBeUndefined();
+      },
+      { policy: { mode: 'draft' } },
+    ));
+
   test.each([
     ['a person wrote it to the sender', [AMINA], 'ignore', 'persons-thread'],
     ['it was a circular', Array.from({ length: 40 }, (_, n) => `all${n}@x.example`).concat(AMINA), 'reply', 'answered'],
