@@ -9,6 +9,7 @@ import { type Decision, decide, decideChoice, needsPerson } from './decide.js';
 import type { Gates } from './decide-ask.js';
 import { isolateLatin } from './isolate.js';
 import { LONGEST_MESSAGE, type OutcomeKind, type Part } from './message.js';
+import { languageAsked } from './understanding/language-asked.js';
 import { visible } from './understanding/normalise.js';
 import type { Ask, Understanding } from './understanding/understand.js';
 import { wordings } from './wording/index.js';
@@ -63,10 +64,20 @@ export function replyTo(request: Request, deps: ReplyDeps): Reply {
     const decision = decideChoice(choice, deps);
     return replyWith(decision, conversation.language, false, request, deps);
   }
+  const asked = languageAsked(text);
+  if (asked) return replyIn(asked, request, deps);
   const understanding = deps.understander.understand(text, request.hint);
   if (understanding.asks.length === 0) return plain(request, 'clarify', (words) => words.empty);
   const decision = decide(understanding, conversation.focus, deps, deps.gates);
   return replyWith(decision, replyLanguage(understanding, request.hint), !understanding.language.served, request, deps);
+}
+
+/** The language is to change and nothing else: what was said last is said again in it, or what can be asked. */
+function replyIn(language: Language, request: Request, deps: ReplyDeps): Reply {
+  const conversation = { ...request.conversation, language };
+  const { parts, ...again } = decideChoice(conversation.focus ?? {}, deps);
+  if (parts.length > 0) return replyWith({ parts, ...again }, language, false, { ...request, conversation }, deps);
+  return plain({ ...request, hint: language, conversation }, 'social', (words) => words.social.help);
 }
 
 /** An address where none was asked for: nothing is sent from here, so the reply says where to write. */

@@ -83,7 +83,7 @@ const DISMISSAL: Readonly<Record<Language, RegExp>> = {
   fr: /(?:ne (?:veux|demande|parle|cherche|souhaite|voulons) pas|pas (?:question de|besoin d|interesse)|(?:^|\s)pas (?:les?|la|l'|des|du|pour)\b|je parle pas|m'interessent? pas|oubliez)/,
   es: /(?:no (?:quiero|pregunto|me refiero|hablo|busco|necesito|me interesan?|es sobre)|olvid(?:e|a|en) )/,
   ar: /(?:(?:لا|ما|مش|مو|لست) ?(?:أريد|أسأل|أبغى|ابغى|ابي|أبي|عايز|عاوز|نسأل|أقصد|بدي|يهمني|تهمني|أتحدث|مهتم)|ماشي على|لا علاقة)/,
-  ru: /(?:не (?:спрашиваю|интересу|нужн|про|о |об |хочу знать|имею)|речь не)/,
+  ru: /(?:(?:^|\s)не (?:спрашиваю|интересу|нужн|про|о |об |хочу знать|имею)|речь не)/,
   zh: /(?:不是问|不想问|我不问|没问|不要说|不用告诉|不关心|不想知道|不是想)/,
 };
 

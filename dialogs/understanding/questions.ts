@@ -48,7 +48,9 @@ function asking(all: readonly Piece[], piece: ReadPiece, isNamed: boolean): read
   const before = parts[parts.indexOf(only) - 1];
   // "I need a letter for the visa. Will you send it?": what the question means stands before it.
   if (before && namesNeighbour(before) && !namesNeighbour(only)) {
-    return sureness(only) < HALF_FLOOR ? [before] : [{ reading: whole.reading, subjects: only.subjects }];
+    return sureness(only) < HALF_FLOOR || leansBack(only)
+      ? [before]
+      : [{ reading: whole.reading, subjects: only.subjects }];
   }
   return [withNamesOf(only, parts, piece, isNamed)];
 }
@@ -66,6 +68,14 @@ function introduces({ reading }: Piece): boolean {
 function isClearQuestion(part: Piece): boolean {
   return sureness(part) >= CLEAR && !part.way && top(part)?.kind !== 'social';
 }
+
+/** "Will you send it?" says nothing by itself, however like another question it looks. */
+function leansBack(part: Piece): boolean {
+  return lengthOf(part.reading) < SHORTEST_QUESTION && namedActivities(part.reading).length === 0 && !isCued(part);
+}
+
+/** Fewer words without a name or a telling word among them are about what was said before. */
+const SHORTEST_QUESTION = 4;
 
 function namesNeighbour({ reading }: Piece): boolean {
   return reading.mentions.some(({ kind }) => kind === 'neighbour');
@@ -97,7 +107,8 @@ function isQuestion(part: Piece, besideMarked: boolean): boolean {
 
 /** "I would like to speak at the Forum. Whom do I ask?": how to go about what was just named is no question of its own. */
 function continues(before: Piece | undefined, question: Piece): boolean {
-  if (!before || namedActivities(question.reading).length > 0 || !question.way) return false;
+  if (!before || namedActivities(question.reading).length > 0) return false;
+  if (!question.way && !(leansBack(question) && sureness(question) < CLEAR)) return false;
   return top(before)?.kind === 'neighbour' && sureness(before) > CUED_HALF_FLOOR;
 }
 

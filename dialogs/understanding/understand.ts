@@ -6,6 +6,7 @@ import { ENTITY_KINDS, type EntityQuestion, entityQuestion } from './entity-ques
 import { isConfirming, isInterrogative } from './function-words.js';
 import { buildGazetteer, type Gazetteer } from './gazetteer.js';
 import { identifyLanguage, type LanguageVerdict, trainLanguages } from './language-id.js';
+import { inOwnLetters, type Rewritten } from './latin-letters.js';
 import { letterYear } from './letter-year.js';
 import type { LinearModel } from './linear-classifier.js';
 import type { Mention } from './mention.js';
@@ -114,12 +115,25 @@ function attributeKinds({ activities, attributes }: Knowledge): AttributeKinds {
 
 function understand(text: string, hint: Language, tools: Tools, isNamed: boolean | undefined): Understanding {
   const { gazetteer, models, languages, unserved, kinds } = tools;
+  const own = inOwnLetters(text);
+  if (own) return understandOwn(own, tools, isNamed);
   const language = identifyLanguage(text, hint, languages);
   const piece = pieceReader(language.language, gazetteer, models, kinds);
   if (!language.served) {
     return { language, asks: [{ ...toAsk(piece(text), models), subjects: unservedSubjects(text, unserved) }] };
   }
   return { language, asks: questionsIn(text, piece, isNamed).map((part) => toAsk(part, models)) };
+}
+
+/** Of Russian or Arabic in Latin letters. */
+function understandOwn(
+  { text, language }: Rewritten,
+  { gazetteer, models, kinds }: Tools,
+  isNamed: boolean | undefined,
+): Understanding {
+  const piece = pieceReader(language, gazetteer, models, kinds);
+  const asks = questionsIn(text, piece, isNamed).map((part) => toAsk(part, models));
+  return { language: { language, served: true, certain: true }, asks };
 }
 
 function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): Ask {

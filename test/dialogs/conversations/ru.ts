@@ -55,14 +55,15 @@ export const rows: readonly Row[] = [
       facts: ['overall-review.general.number'],
     },
   ),
-];
-
-/** Known to fail: understanding keeps only the question, which lives on the sentence before it. */
-export const knownFaults: readonly Row[] = [
   once(
     'a wish, then a question about it',
     '2026-02-10T10:00:00+01:00',
     'Мне нужно письмо для визы, чтобы приехать на Форум. Вы его пришлёте?',
     { kind: 'escalated', says: [(words) => words.missing.neighbour('визы и письма для визы')] },
   ),
+  once('in Latin letters', '2026-02-10T10:00:00+01:00', 'do kakogo chisla mozhno podat proekt na premii 2026?', {
+    kind: 'answered',
+    facts: ['prizes.2026.deadline'],
+    dates: ['2026-03-15'],
+  }),
 ];
