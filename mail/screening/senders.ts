@@ -15,6 +15,12 @@ const NO_REPLY = new RegExp(
 const LIST_AGENT =
   /^(?:mailer-daemon|owner-.+|.+-(?:request|bounces?|owner)(?:\+.*)?|bounces?[+-].*|.+-(?:confirm|subscribe|unsubscribe|join|leave)(?:\+.*)?|listserv|majordomo|mailman|sympa|ezmlm|mlmmj)$/;
 
+/**
+ * The same as envelope sender. `bounces+123` is none: mail services put such a tag on everybody's letters, to know which one
+ * came back (VERP).
+ */
+const LIST_ENVELOPE = /^(?:mailer-daemon|owner-.+|.+-(?:request|bounces?|owner)(?:\+.*)?|listserv|majordomo|mailman)$/;
+
 /** Who wrote it, to whom, and whether an answer may go there. */
 export const senderRules: readonly Rule[] = [
   {
@@ -26,7 +32,7 @@ export const senderRules: readonly Rule[] = [
   {
     name: 'list-agent',
     treatment: 'silent',
-    test: ({ mail }) => agentAddresses(mail).find((address) => LIST_AGENT.test(partsOf(address)[0])) && 'sender',
+    test: ({ mail }) => isListAgent(mail) && 'sender',
   },
   {
     name: 'no-return-address',
@@ -92,10 +98,10 @@ function isOwnAddress({ mail, context }: Screened): boolean {
   return all.some(({ address }) => isOurs(address, context));
 }
 
-function agentAddresses(mail: ParsedMail): string[] {
-  return [...mail.from.map(({ address }) => address), mail.sender?.address ?? '', mail.returnPath ?? ''].filter(
-    Boolean,
-  );
+function isListAgent({ from, sender, returnPath = '' }: ParsedMail): boolean {
+  const local = (address: string) => partsOf(address)[0];
+  const names = [...from, ...(sender ? [sender] : [])].map(({ address }) => local(address));
+  return names.some((name) => LIST_AGENT.test(name)) || LIST_ENVELOPE.test(local(returnPath));
 }
 
 const cannotBeAnswered = ({ address }: MailAddress) => NO_REPLY.test(partsOf(address)[0]);

@@ -84,6 +84,10 @@ describe('senders', () => {
     ['list-agent', { From: 'news-request@site.example' }],
     ['list-agent', { 'Return-Path': '<news-bounces@site.example>' }],
     ['list-agent', { From: 'LISTSERV@site.example' }],
+    ['list-agent', { From: 'bounces+12@site.example' }],
+    ['question', { 'Return-Path': '<bounces+12345-ab12-info=itu.int@em.service.example>' }],
+    ['question', { 'Return-Path': '<bounce-md_3099.65d1.v1-0f@mandrill.example>' }],
+    ['question', { 'Return-Path': '<msprvs1=19dabc=bounces-220@service.example>' }],
     ['no-reply-names-person', { From: 'no-reply@forms.example', 'Reply-To': 'ana@office.example' }],
     [
       'question',
