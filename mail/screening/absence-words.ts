@@ -22,16 +22,18 @@ export const AUTOMATIC_SUBJECT = opens({
 /** What an absence is called at the start of a subject, or of a bracket in it. */
 export const ABSENCE_SUBJECT = opens({
   en: [
-    'out[- ]of[- ](?:the[- ])?office(?: ?[:(–—]| - | (?:re·|auto|reply|message|notification|notice|until|till|from)|$)|\\p{L}[^:?]{0,40} is (?:currently )?out of (?:the )?office·|(?:vacation|absence|away|holiday) (?:message|notice|notification|reply)|ooo(?: ?[:(–—-]|$)|(?:on )?(?:annual |sick |parental |maternity )?leave(?: ?:|$)|on (?:mission|leave|vacation|holidays?)(?: ?:| (?:until|till|from)|$)|away (?:until|till|from)·|i am (?:currently )?(?:away|out of (?:the )?office|on leave)|auto ?: .{0,60}(?:out of|away|leave)',
+    'out[- ]of[- ](?:the[- ])?office(?: ?[:(–—]| - | (?:re·|auto|reply|message|notification|notice|until|till|from)|$)|\\p{L}[^:?]{0,40} is (?:currently )?out of (?:the )?office·|(?:vacation|absence|away|holiday) (?:message|notice|notification|reply)|ooo(?: ?[:(–—-]|$)|(?:on )?(?:annual |sick |parental |maternity )?leave(?: ?:|$)|(?:i am )?on (?:mission|leave|vacation|holidays?)(?: ?:| (?:until|till|from)|$)|away (?:until|till|from)·|i am (?:currently )?(?:away|out of (?:the )?office|on leave)|auto ?: .{0,60}(?:out of|away|leave)',
   ],
   fr: [
     "(?:absence|absente?) du bureau|(?:message|avis|notification) d'absence|absente?(?: ?:| jusqu|$)|absence(?: ?:| jusqu|$)|je suis (?:actuellement )?(?:absente?|en congé)|en (?:congés?|mission|vacances|déplacement)(?: ?:| jusqu|$)",
   ],
   es: [
-    'fuera de (?:la )?oficina(?: ?:| hasta|$)|(?:mensaje|aviso) de ausencia|ausencia(?: ?:|$)|ausente(?: ?:| de la oficina| hasta|$)|estoy (?:ausente|de vacaciones|fuera)|de vacaciones(?: ?:| hasta|$)',
+    'fuera de (?:la )?oficina(?: ?:| hasta|$)|(?:mensaje|aviso) de ausencia|ausencia(?: ?:|$)|ausente(?: ?:| de la oficina| hasta|$)|estoy (?:ausente|de vacaciones|fuera)|(?:de )?vacaciones(?: ?:| hasta|$)',
   ],
-  ru: ['(?:отсутствие на рабочем месте|нет на месте|вне офиса|в отпуске|в командировке|отсутствую)(?: ?:| до|$)'],
-  ar: ['(?:خارج المكتب|اشعار غياب|رسالة غياب|في اجازة|في مهمة)(?: ?:|$)'],
+  ru: [
+    '(?:отсутствие на рабочем месте|нет на месте|вне офиса|(?:в )?отпуске?|(?:в )?командировк[еа]|отсутствую)(?: ?:| до|$)',
+  ],
+  ar: ['(?:خارج المكتب|اشعار غياب|رسالة غياب|(?:في )?اجازة|في مهمة)(?: ?:|$)'],
   zh: ['(?:外出|不在办公室|休假|出差|不在)(?:中|通知|回复|自动回复)?(?: ?:|$)'],
   others: [
     'abwesenheits(?:notiz|nachricht|meldung)|abwesend·|abwesenheit(?: ?:|$)|(?:auf dienstreise|im urlaub|nicht im (?:büro|haus)|außer haus)(?: ?[:(]| bis|$)',
@@ -76,7 +78,8 @@ export const AWAY = spoken({
     '(?:estou|estarei|encontro-me|estamos) (?:atualmente |actualmente )?(?:de (?:férias|licença)|em (?:férias|missão|viagem)|ausente|fora do (?:escritório|gabinete|país))|(?:sono|sarò|siamo) (?:attualmente )?(?:assente|in (?:ferie|missione|viaggio|malattia)|fuori (?:sede|ufficio))',
     '(?:ik ben|wij zijn|ben ik) (?:momenteel |tot [\\p{L}\\d. ]{1,25} |tijdelijk )?(?:afwezig|niet (?:aanwezig|op kantoor|bereikbaar)|met (?:vakantie|verlof)|op (?:vakantie|reis|dienstreis))|jag är (?:för närvarande )?(?:på (?:semester|tjänsteresa|resa)|bortrest|inte (?:på plats|på kontoret)|ledig|föräldraledig|tjänstledig)',
     '(?:jestem|przebywam|będę) (?:obecnie )?(?:na urlopie|poza biurem|nieobecn|w (?:delegacji|podróży))|(?:izindeyim|ofis dışında|yıllık izin|tatilde)|jeg er (?:for tiden |i øjeblikket )?(?:på ferie|bortreist|ikke på kontoret|fraværende)|olen (?:lomalla|poissa|matkoilla)|перебуваю (?:у|в) (?:відпустці|відрядженні)|jsem mimo kancelář|szabadságon vagyok',
-    '不在(?:に|で|と)|休暇(?:中|を|の)|出張(?:中|の|して)|休業|부재 ?중|휴가 ?중|출장 ?중|자리를 비|در (?:مرخصی|ماموریت|سفر)|saya sedang (?:cuti|dinas)',
+    '(?:per motivi di servizio|sono) (?:\\p{L}+ ){0,2}fuori ufficio|(?:por motivo de|em) (?:missão|férias)|sedang cuti|đang nghỉ phép|szabadságon|în concediu|απουσιάζω|εκτός γραφείου|nasa bakasyon|(?:niko|nipo) (?:kwenye )?likizo|tjänstledig|läser inte (?:mejl|mail|e-post)|na dovolené|na odmoru|puhkusel|atostogauju|atvaļinājumā|në pushim|på permisjon|på orlov|я ў адпачынку|демалыстамын',
+    'בחופש|अवकाश पर|छुट्टी पर|ลาพักร้อน|ছুটিতে|رخصت پر|不在(?:に|で|と)|休暇(?:中|を|の)|出張(?:中|の|して)|休業|부재 ?중|휴가 ?중|출장 ?중|자리를 비|در (?:مرخصی|ماموریت|سفر)|saya sedang (?:cuti|dinas)',
   ],
 });
 
@@ -94,7 +97,8 @@ export const AWAY_REST = spoken({
   zh: ['回来|返回|紧急|期间|至|联系|恢复|后(?:回复|处理|答复)|尽快|回复'],
   others: [
     'bis·|zurück|rückkehr|dring|wenden|erreichen|weitergeleitet|até·|volto|regress|urgen|fino|ritorno|rientro|tot·|terug|spoed|dringend|bericht|till·|tillbaka|åter|do \\d|wrac|wróc|pilne|döneceğ|dönüş|kadar|acil|takaisin|asti|повернусь|tilbake|tilbage|vrátím|visszatér|kembali',
-    'まで|戻り|ご連絡|返信|急|까지|복귀|연락|تا·|بازگشت|فوری|تماس',
+    '\\d|έως|până|sampai|hanggang|hadi|đến|-ig',
+    'עד|तक|まで|戻り|ご連絡|返信|急|까지|복귀|연락|تا·|بازگشت|فوری|تماس',
   ],
 });
 

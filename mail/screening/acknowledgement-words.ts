@@ -10,7 +10,7 @@ export const ACKNOWLEDGING_SUBJECT = spoken({
   en: [
     "(?:we (?:have |'ve )?(?:received|got) your|thank you for (?:contacting|your (?:message|e-?mail|enquiry|inquiry|request|query|submission|feedback)|getting in touch|writing))",
     '(?:acknowledge?ment|confirmation) of (?:receipt|your)|(?:message|request|enquiry|inquiry|ticket|case|submission|form|e-?mail|query|correspondence) (?:\\p{L}* ?[#\\d-]* ?)(?:received|acknowledged|registered|created|opened|logged|confirmation|submitted|updated|resolved|closed)',
-    'your (?:request|enquiry|inquiry|ticket|case|message|query|submission)(?: \\S+)? (?:has been|was|is)·|(?:new|support) (?:ticket|case|request) (?:created|opened|#|no)|(?:contact form|form submission)·|^received ?:',
+    'your (?:request|enquiry|inquiry|ticket|case|message|query|submission|mail|e-?mail|letter|application)(?: \\S+)? (?:has been|was|is)·|(?:new|support) (?:ticket|case|request) (?:created|opened|#|no)|(?:contact form|form submission)·|^received ?:',
   ],
   fr: [
     "accusé (?:de )?(?:réception|d'enregistrement)|(?:nous avons (?:bien )?reçu|bien reçu) votre|(?:demande|message|courriel|requête|ticket|dossier) (?:\\S+ )?(?:bien )?(?:reçue?|enregistrée?|créée?|prise? en (?:compte|charge)|ouverte?)|confirmation de (?:réception|votre|prise)|merci (?:de|pour) (?:nous avoir|votre (?:message|demande|courriel))",
@@ -52,11 +52,11 @@ export const RECEIVED = spoken({
     `${YOUR_EN}(?: \\S+){0,3} (?:has|have|was|were|is|are)(?: now| been| successfully| duly| safely|,? and)* (?:received|recorded|registered|logged|submitted|created|opened|assigned|forwarded|routed|queued|filed|entered|acknowledged|being (?:reviewed|processed|handled)|reached|arrived|given|passed|sent|submitted|updated|resolved|solved|closed|completed|escalated|merged|escalated|prioriti[sz]ed|reopened)·`,
     "(?:we|i) (?:hereby |have |'ve |can |would like to |are pleased to |are writing to |gratefully )*(?:received|receive|got|acknowledge|confirm) (?:\\p{L}+ ){0,4}your (?:\\p{L}+ )?(?:message|e-?mail|mail|letter|request|enquiry|inquiry|query|question|submission|feedback|correspondence|complaint|form|application|comment|report)",
     '(?:hereby |gratefully |ministry |office |department |authority |secretariat |mission |agency |commission )acknowledges? (?:with thanks )?(?:the )?receipt|(?:this|e-?mail|message) (?:e-?mail |message |letter |note )?(?:is to )?(?:acknowledges?|confirms?) (?:that we |the )?(?:receipt|your|have received)|your (?:message|letter|request|e-?mail|enquiry|inquiry) (?:has )?(?:safely )?(?:reached|arrived)|(?:a (?:new )?)?(?:ticket|case|support request|request|incident)(?: no\\.?)? (?:\\S+ )?(?:has been|was|is|has now been) (?:created|opened|logged|raised|registered|assigned|updated|closed|resolved|received)·|request for (?:support|assistance|information) has been (?:created|registered)',
-    'just (?:confirming|letting you know) that we (?:got|received|have)|(?:has been|was) (?:given|assigned) (?:the )?(?:reference|ticket|case|tracking|number)',
+    '(?:it|this|the (?:matter|letter|message)|which) (?:has (?:now )?been|will be|was) (?:forwarded|passed|referred|transmitted|brought to|directed|submitted) …|just (?:confirming|letting you know) that we (?:got|received|have)|(?:has been|was) (?:given|assigned) (?:the )?(?:reference|ticket|case|tracking|number)',
   ],
   fr: [
     '(?:votre|la) (?:demande|message|courriel|e-?mail|mail|lettre|requête|question|courrier|formulaire|envoi|réclamation|correspondance|contribution)(?: \\S+){0,3} (?:a|est|ont|sera)(?: bien| été| dûment)* (?:reçue?|enregistrée?|transmise?|prise? en (?:compte|charge)|parvenue?|arrivée?|créée?|affectée?|attribuée?|réceptionnée?|traitée?|envoyée?|soumise?|adressée?|clôturée?|résolue?|mise? à jour)',
-    "(?:nous (?:avons|accusons|confirmons|vous confirmons)|accusons|j'accuse)(?: bien| bonne| la| avoir| dûment)* (?:reçu|réception|enregistré)|(?:vient|a) (?:bien )?(?:d'être|été) (?:enregistrée?|reçue?) sous",
+    "(?:nous (?:avons|accusons|confirmons|vous confirmons)|accusons|j'accuse)(?: bien| bonne| la| avoir| dûment)* (?:reçu|réception|enregistré)|pris connaissance de votre|(?:vient|a) (?:bien )?(?:d'être|été) (?:enregistrée?|reçue?) sous",
   ],
   es: [
     '(?:su|la|el) (?:solicitud|mensaje|correo|consulta|petición|carta|comunicación|pregunta|caso|formulario|escrito|reclamación|ticket)(?: \\S+){0,3} (?:ha|han|fue|queda|quedó|está|será)(?: sido| quedado| correctamente| debidamente)* (?:recibid|registrad|cread|ingresad|enviad|remitid|asignad|trasladad|atendid|derivad|resuelt|cerrad|actualizad)[oa]',
@@ -72,7 +72,7 @@ export const RECEIVED = spoken({
   ],
   zh: [
     '(?:您|贵方|贵单位|你)(?:\\S{0,4})(?:来信|来函|邮件|电邮|请求|申请|咨询|留言|反馈|问题|信件|工单|投诉|表单)(?:我们|我处|本处|本部门)?(?:已|已经|均已)?(?:被|经|由|成功)?(?:收到|收悉|受理|登记|记录|提交|转交|转至|送达|创建|接收|发送|关闭|解决|更新|处理)',
-    '(?:我们|我处|本(?:处|部门|单位|中心))(?:已|已经)?(?:收到|收悉|受理|登记)(?:了)?(?:您|贵|你)|(?:受理|登记|工单|收文|流水|案件)(?:编)?号(?:码)?(?:为|是|:)',
+    '来(?:信|函|件)(?:已|经)?(?:转|收|受理|登记)|(?:我们|我处|本(?:处|部门|单位|中心))(?:已|已经)?(?:收到|收悉|受理|登记)(?:了)?(?:您|贵|你)|(?:受理|登记|工单|收文|流水|案件)(?:编)?号(?:码)?(?:为|是|:)',
   ],
   others: [
     'ihre? (?:anfrage|nachricht|e-?mail|mail|schreiben|mitteilung|anliegen|ticket|formular)(?: \\S+){0,3} (?:wurde|ist|haben)(?: \\S+){0,7} (?:erfasst|registriert|eingegangen|erhalten|angelegt|erstellt|weitergeleitet|aufgenommen|übermittelt|empfangen|gesendet|geschlossen|gelöst|bearbeitet|aktualisiert|zugeteilt|zugewiesen)|(?:bestätigen|bestätigt) (?:wir |ihnen |hiermit )*(?:den |die )?(?:eingang|erhalt|empfang)|wir haben ihre? (?:\\p{L}+ )(?:\\p{L}+ )?erhalten',
@@ -133,7 +133,7 @@ export const PROMISE = spoken({
 /** What to do with the number, when the desk is open, where else to look. */
 export const DESK_TALK = spoken({
   en: [
-    "(?:keep|quote|include|mention|use|cite|retain|leave|do not (?:change|modify|remove|alter)) …(?:number|reference|subject|ticket|case|id)|(?:type|reply|write) (?:your reply )?(?:above|below) this line|(?:add|provide|view|check|track|see) …(?:comment|additional information|status|progress|ticket)|(?:frequently asked|\\bfaqs?·)|(?:office|opening|business|working) hours|(?:do not|please don't|no need to|not necessary to) (?:reply|respond|answer)|(?:high|large) (?:volume|number) of|in the meantime",
+    "(?:keep|quote|include|mention|use|cite|retain|leave|do not (?:change|modify|remove|alter)) …(?:number|reference|subject|ticket|case|id)|(?:type|reply|write) (?:your reply )?(?:above|below) this line|(?:add|provide|view|check|track|see) …(?:comment|additional information|status|progress|ticket)|(?:frequently asked|\\bfaqs?·)|(?:office|opening|business|working) hours|(?:do not|please don't|no need to|not necessary to) (?:reply|respond|answer)|(?:high|large) (?:volume|number) of|due to the (?:volume|number)|(?:not|cannot|unable to) (?:\\p{L}+ )?(?:reply|answer|respond) (?:\\p{L}+ ){0,3}individually|in the meantime",
   ],
   fr: [
     "(?:conserver|rappeler|indiquer|mentionner|garder|modifier|préciser) …(?:numéro|référence|objet)|(?:ne pas répondre|foire aux questions|heures d'ouverture|horaires|\\bfaq·)|grand nombre de|entre-temps|suivre …(?:demande|dossier)",
@@ -159,7 +159,7 @@ export const DESK_TALK = spoken({
 /** Thanks of a house to whoever writes. */
 export const DESK_THANKS = spoken({
   en: [
-    'thank(?:s| you)(?: very much| so much)? for (?:contacting|(?:taking the time to )?(?:reaching|getting in touch|writing|write)|your (?:\\p{L}+ )?(?:e-?mail|message|enquiry|inquiry|request|interest|submission|query|feedback|correspondence|letter))',
+    'thank(?:s| you)(?: very much| so much)? for (?:contacting|(?:taking the time to )?(?:reaching|getting in touch|writing|write)|your (?:\\p{L}+ )?(?:e-?mail|message|enquiry|inquiry|request|interest|submission|query|feedback|correspondence|letter|report))',
   ],
   fr: [
     "(?:merci|remercions|remercie) (?:de|pour|d')(?: nous avoir (?:contacté|écrit)|(?: l'intérêt)?(?: votre)? (?:message|courriel|demande|e-?mail|courrier|intérêt))",

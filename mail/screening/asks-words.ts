@@ -165,3 +165,25 @@ export const CONDITION = spoken({
     'お急ぎ|場合(?:は|に)|긴급|급한|경우|در صورت',
   ],
 });
+
+/** Somebody who speaks of himself. */
+export const FIRST_PERSON = spoken({
+  en: [
+    "(?:i|we|me|us|my|i'm|i'd|i've|we're|we'd|we've)·|please (?:let|send|tell|advise|confirm|clarify)·|(?:could|would|can) you·",
+  ],
+  fr: ["(?:je|j'|nous|me|m'|moi|mon|ma|mes)(?:·|(?<='))|pourriez-vous|merci de|veuillez"],
+  es: [
+    '(?:yo|me|mi|mis|nos|nosotr[oa]s)·|(?:puedo|podemos|quisiera|quisiéramos|necesit(?:o|amos)|quier(?:o|emos)|dese(?:o|amos)|podr[ií]an?|agradecer\\p{L}+|rogamos|debo|debemos)·',
+  ],
+  ru: [
+    '(?:я|мне|меня|мы|нам|нас|мой|моя|мое|моего)·|(?:прошу|просим|подскажите|сообщите|пришлите|уточните|могу|можем|хочу|хотим|хотел\\p{L}*)·',
+  ],
+  ar: [
+    '(?<!\\p{L})(?:انا|نحن|لي|لنا|اود|نود|ارغب|نرغب|ارجو|نرجو|يمكنني|يمكننا|علينا|يرجي|اريد|نريد)(?!\\p{L})|(?:افادت|تزويد|اعلام)(?:نا|ي)(?!\\p{L})',
+  ],
+  zh: ['我(?!们?的)|请(?:问|告知|告诉|提供)|能否|可否|麻烦'],
+  others: [
+    '(?:ich|wir|mir|uns|mich|eu|nós|me|io|noi|mi|ci|ik|wij|we|mij|ons|jag|vi|oss|mig|ja|my|mnie|nam|ben|biz|bana|bize|я|ми|мені)·|gostar\\p{L}+|posso|podemos|vorre\\p{L}+|proszę',
+    '私|教えて|いただけ|저|우리|알려|اینجانب|ما را|به من',
+  ],
+});

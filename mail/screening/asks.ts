@@ -1,4 +1,4 @@
-import { CONDITION, DESK_QUESTION, POINTS_ELSEWHERE, REQUEST, TROUBLE } from './asks-words.js';
+import { CONDITION, DESK_QUESTION, FIRST_PERSON, POINTS_ELSEWHERE, REQUEST, TROUBLE } from './asks-words.js';
 
 /** A question mark that ends something; one between letters is part of an address, or a letter that was lost. */
 const MARK = /[?؟？](?![\p{L}\p{N}=&/_-])/u;
@@ -15,6 +15,13 @@ const BORDER = /(?<=[.!?؟]["')»]?)\s+|(?<=[。！？])|\n/u;
 /** Whether a text, folded, asks or wants something. In doubt it does: nobody who asks may be left without an answer. */
 export function asks(text: string): boolean {
   return sentencesOf(text).some((sentence) => MARK.test(sentence) || REQUEST.test(sentence));
+}
+
+/** Whether what it asks is asked in the first person: a newsletter asks its readers when the deadline is, nobody else. */
+export function asksForItself(text: string): boolean {
+  return sentencesOf(text).some(
+    (sentence) => (MARK.test(sentence) || REQUEST.test(sentence)) && FIRST_PERSON.test(sentence),
+  );
 }
 
 /** Whether a text, folded, says that something went wrong for its writer. */

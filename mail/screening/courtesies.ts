@@ -26,6 +26,17 @@ const COURTESY = anyOf(
   `(?:vielen |herzlichen |besten )?(?:dank|danke)\\b${REST}|(?:muito )?obrigad[oa]\\b${REST}|(?:molte |mille )?grazie\\b${REST}`,
 );
 
+/** Wishes for a feast or a year. */
+const WISHES = anyOf(
+  `(?:wishing you |we wish you |i wish you |have )?(?:a |an )?(?:very )?(?:happy|merry|blessed|joyful|prosperous|peaceful) (?:and \\p{L}+ )?(?:new year|christmas|holidays?|festive season|easter|eid|diwali|birthday|ramadan)${REST}|season(?:['’]?s)?(?:['’])? greetings${REST}|(?:eid|ramadan) (?:mubarak|kareem)${REST}|may this .{3,80}|(?:my |our )?(?:best|warmest|warm) wishes (?:for|from|to)${REST}|(?:the team|all of us)${REST}wish${REST}`,
+  `(?:bonne|heureuse) (?:et \\p{L}+ )?(?:année|fêtes?|anniversaire)${REST}|bonnes fêtes${REST}|joyeux (?:noël|anniversaire)${REST}|joyeuses (?:fêtes|pâques)${REST}|(?:nos |mes )?meilleurs v(?:œ|oe)ux${REST}`,
+  `(?:feliz|próspero) (?:y \\p{L}+ )?(?:año|navidad|cumpleaños)${REST}|felices fiestas${REST}|(?:mis |nuestros )?mejores deseos${REST}`,
+  `(?:поздравля\\p{L}+ )?(?:вас )?с (?:наступающим |новым |светлым )?(?:новым годом|годом|рождеством|праздник\\p{L}*|днем)${REST}|(?:примите|шлем) .{0,20}поздравлени${REST}`,
+  `كل عام وأنتم${REST}|عيد(?:كم)? (?:مبارك|سعيد)${REST}|رمضان (?:كريم|مبارك)${REST}|(?:أطيب|أصدق) (?:الأمنيات|التهاني)${REST}|سنة (?:جديدة )?سعيدة${REST}`,
+  `(?:祝您?|恭祝|恭贺)?(?:新年|春节|节日|圣诞|中秋|国庆|生日)(?:快乐|愉快|好)${REST}|恭贺新禧${REST}`,
+  `(?:frohe|schöne) (?:weihnachten|feiertage|ostern)${REST}|(?:ein )?(?:gutes|frohes) neues jahr${REST}|(?:feliz|boas) (?:ano|natal|festas)${REST}|buon(?:e|a)? (?:natale|anno|feste)${REST}`,
+);
+
 const CLOSING = anyOf(
   `(?:with |my |our )*(?:best|kind|kindest|warm|warmest)? ?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|have a (?:nice|good|great|lovely) ${REST}`,
   `(?:bien )?cordialement|bien à vous|(?:meilleures )?salutations(?: distinguées)?|bonne (?:journée|soirée|continuation|fin de semaine)${REST}|belle journée`,
@@ -40,7 +51,7 @@ const CLOSING = anyOf(
 const NAME = /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]{0,25}|de|da|van|von|bin|al|el|la|del|dos|du|le)(?:[ ,]+|$)){1,5}$/u;
 const UNCASED_NAME = /^(?:\p{Lo}[\p{L}\p{M}.]{0,12} ?){1,3}$/u;
 
-/** Whether a text says nothing but thanks, a receipt or "for information", in any of the six languages. */
+/** Whether a text says nothing but thanks, wishes, a receipt or "for information", in any of the six languages. */
 export function isCourtesyOnly(text: string): boolean {
   if (text.length > 600 || /[?？؟]/.test(text)) return false;
   const pieces = text
@@ -51,7 +62,7 @@ export function isCourtesyOnly(text: string): boolean {
   let closing = false;
   /** Whether a piece is courtesy, whole or between its commas. */
   const fits = (piece: string): boolean => {
-    if (COURTESY.test(piece) && !asksMore(piece)) courteous = true;
+    if ((COURTESY.test(piece) || WISHES.test(piece)) && !asksMore(piece)) courteous = true;
     else if (CLOSING.test(piece)) closing = true;
     else if (isName(piece)) return true;
     else if (courteous || !GREETING.test(piece)) {

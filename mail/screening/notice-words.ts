@@ -102,19 +102,23 @@ export const ACCOUNT_SUBJECT = spoken({
 /** Orders, bookings, bills. */
 export const COMMERCE_SUBJECT = spoken({
   en: [
-    '(?:order|booking|reservation|payment|purchase|subscription|registration|itinerary|flight|hotel|ticket) confirm(?:ed|ation)|(?:confirmation|receipt) (?:of|for) (?:your )?(?:order|booking|reservation|payment|purchase|stay|flight)|your (?:\\S+ ){0,2}(?:order|booking|reservation|invoice|receipt|payment|itinerary|e-?ticket|shipment|parcel|package|statement|bill|purchase|stay|trip|flight|delivery|cart|membership)·(?! (?:to|of|for (?:the )?wsis) )|(?:order|invoice|booking|shipment) ?(?:#|no\\.?|number|nr) ?:?\\s?\\S*\\d|(?:has|have) (?:been )?(?:shipped|dispatched)|out for delivery|e-?statement|payment (?:received|due|failed|reminder)|abandoned cart',
+    '(?:order|booking|reservation|payment|purchase|subscription|registration|itinerary|flight|hotel|ticket|appointment|submission|application)(?: \\S+){0,3} (?:is |was |has been )?(?:confirm(?:ed|ation)|received|complete)·|receipt (?:#|no\\.? ?)?\\d+|your registration·|(?:confirmation|receipt) (?:of|for) (?:your )?(?:order|booking|reservation|payment|purchase|stay|flight)|your (?:\\S+ ){0,2}(?:order|booking|reservation|invoice|receipt|payment|itinerary|e-?ticket|shipment|parcel|package|statement|bill|purchase|stay|trip|flight|delivery|cart|membership)·(?! (?:to|of|for (?:the )?wsis) )|(?:order|invoice|booking|shipment) ?(?:#|no\\.?|number|nr) ?:?\\s?\\S*\\d|(?:has|have) (?:been )?(?:shipped|dispatched)|out for delivery|e-?statement|payment (?:received|due|failed|reminder)|abandoned cart',
   ],
   fr: [
-    '(?:confirmation|récapitulatif|suivi) de (?:votre )?(?:commande|réservation|paiement|achat|vol|livraison)|votre (?:commande|réservation|facture|billet|paiement|colis|livraison|séjour|relevé|panier|achat)·|facture n',
+    '(?:confirmation|récapitulatif|suivi) de (?:votre )?(?:commande|réservation|paiement|achat|vol|livraison)|votre (?:commande|réservation|facture|billet|paiement|colis|livraison|séjour|relevé|panier|achat)·|facture n|inscription (?:\\S+ )?confirmée|confirmation d.inscription|votre (?:inscription|itinéraire)·',
   ],
   es: [
-    'confirmación de (?:su |tu )?(?:pedido|reserva|pago|compra|vuelo)|(?:su|tu) (?:pedido|reserva|factura|pago|compra|envío|recibo|billete|vuelo|estancia)·|factura n',
+    'confirmación de (?:su |tu )?(?:pedido|reserva|pago|compra|vuelo)|(?:su|tu) (?:pedido|reserva|factura|pago|compra|envío|recibo|billete|vuelo|estancia)·|factura n|(?:registro|inscripción) (?:\\S+ ){0,3}confirmad[oa]|confirmación de (?:su )?(?:registro|inscripción)',
   ],
   ru: [
-    '(?:подтверждение|статус|оплата) (?:вашего )?(?:заказ|бронирован|оплат|покупк)\\p{L}*|ваш\\p{L}* (?:заказ|бронирован|билет|счет|чек|посылк|покупк|оплат)\\p{L}*|заказ (?:№|n|#)|счет (?:№|на оплату)|электронный (?:чек|билет)',
+    '(?:подтверждение|статус|оплата) (?:вашего )?(?:заказ|бронирован|оплат|покупк)\\p{L}*|ваш\\p{L}* (?:заказ|бронирован|билет|счет|чек|посылк|покупк|оплат)\\p{L}*|заказ (?:№|n|#)|счет (?:№|на оплату)|электронный (?:чек|билет)|регистраци\\p{L}* (?:\\p{L}+ )?(?:подтвержден|завершен)\\p{L}*|подтверждение регистрации',
   ],
-  ar: ['تاكيد (?:الطلب|الحجز|الدفع|الشراء|طلب الشراء|حجز)|(?:فاتورت|حجزك|طلبيت|شحنت)\\p{L}*|فاتورة رقم'],
-  zh: ['订单|(?:预订|预定|付款|支付|购买)(?:成功|确认|通知)|(?:电子)?发票(?:通知|已|:)|发货通知|物流|账单|行程单'],
+  ar: [
+    'تاكيد (?:الطلب|الحجز|الدفع|الشراء|طلب الشراء|حجز)|(?:فاتورت|حجزك|طلبيت|شحنت)\\p{L}*|فاتورة رقم|تاكيد (?:ال)?تسجيل',
+  ],
+  zh: [
+    '订单|(?:预订|预定|付款|支付|购买)(?:成功|确认|通知)|(?:电子)?发票(?:通知|已|:)|发货通知|物流|账单|行程单|(?:注册|报名)(?:成功|完成|确认)',
+  ],
   others: [
     "(?:bestell|buchungs|reservierungs|zahlungs|auftrags)bestätigung|ihre? (?:\\S+ )?(?:bestellung|buchung|rechnung|reservierung|zahlung|sendung|lieferung|ticket|paket|aufenthalt)·|(?:confirmação (?:de|da|do) (?:encomenda|reserva|pedido|pagamento|compra))|(?:a sua|sua|o seu|seu) (?:encomenda|reserva|fatura|compra|pagamento)·|conferma (?:d'ordine|ordine|prenotazione|pagamento)|(?:il tuo|la tua|il suo|la sua) (?:ordine|prenotazione|fattura|spedizione)·|(?:bestel|boekings|orderbevestiging|reserverings)bevestiging|uw (?:bestelling|boeking|factuur|reservering)·|din (?:order|beställning|bokning|faktura)|(?:potwierdzenie|twoje) (?:zamówieni|rezerwac)\\p{L}*|sipariş|rezervasyon|faturanız",
     'ご注文|ご予約|お支払い|請求書|주문|예약 ?(?:확인|완료)|결제|سفارش شما|رزرو شما',
@@ -124,7 +128,7 @@ export const COMMERCE_SUBJECT = spoken({
 /** What the administration of lists and newsletters writes. */
 export const LIST_SUBJECT = spoken({
   en: [
-    '(?:welcome to|subscription to|subscribed to|unsubscribed? from|you have been (?:subscribed|removed|added)|your (?:message|post|posting|subscription) to) |(?:awaits?|awaiting|pending|held for|requires?) (?:moderator|moderation|owner|list)|moderator (?:request|approval|action)|mailing ?list (?:membership|reminder|confirmation)|^confirm [0-9a-z]{3,}$|(?:confirm|bounce) action|(?:subscription|unsubscription) (?:confirm|request|result|successful)|newsletter·|e-?bulletin|(?:weekly|daily|monthly) (?:digest|update|news|bulletin|roundup|highlights)',
+    '(?:welcome to|subscription to|subscribed to|unsubscribed? from|you have been (?:subscribed|removed|added)|your (?:message|post|posting|subscription) to) |(?:awaits?|awaiting|pending|held for|requires?) (?:moderator|moderation|owner|list)|(?:only )?(?:members|subscribers) (?:may|can) post|(?:list|group) (?:owner|moderator|manager)|moderator (?:request|approval|action)|mailing ?list (?:membership|reminder|confirmation)|^confirm [0-9a-z]{3,}$|(?:confirm|bounce) action|(?:subscription|unsubscription) (?:confirm|request|result|successful)|newsletter·|e-?bulletin|(?:weekly|daily|monthly) (?:digest|update|news|bulletin|roundup|highlights)',
   ],
   fr: [
     "(?:bienvenue (?:sur|dans)|abonnement à|désabonnement|désinscription|inscription à) (?:\\S+ )?(?:liste|lettre)|en attente de modération|modération de|lettre d'information|infolettre|bulletin (?:mensuel|hebdomadaire|d'information)",

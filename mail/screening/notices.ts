@@ -11,7 +11,16 @@ import {
   QUARANTINE_SUBJECT,
 } from './notice-words.js';
 import type { Seen } from './seen.js';
-import { hasScriptHeader, hasTicketHeader, isDevice, isProgram, isProgramName, isShop } from './sender-signs.js';
+import {
+  hasScriptHeader,
+  hasTicketHeader,
+  isDevice,
+  isHouse,
+  isProgram,
+  isProgramName,
+  isShop,
+} from './sender-signs.js';
+import { BUTTON, GATEWAY_SUBJECT, GATEWAY_TEXT, SERVICE_SUBJECT, SERVICE_TEXT } from './service-words.js';
 
 /** What a question in it costs a notice: people ask, and programs quote subjects that do. */
 const ASKED = 5;
@@ -33,6 +42,12 @@ const SIGNS: readonly Sign[] = [
   ['commerce-subject', 2, about(COMMERCE_SUBJECT)],
   ['list-subject', 2, about(LIST_SUBJECT)],
   ['device-text', 2, ({ text }) => DEVICE_TEXT.test(text)],
+  ['gateway-subject', 3, about(GATEWAY_SUBJECT)],
+  ['gateway-text', 2, ({ said }) => GATEWAY_TEXT.test(said)],
+  ['service-subject', 2, about(SERVICE_SUBJECT)],
+  ['service-text', 2, ({ said }) => SERVICE_TEXT.test(said)],
+  ['own-name', 2, isHouse],
+  ['button', 2, ({ text }) => BUTTON.test(text)],
   ['program-text', 2, ({ said }) => PROGRAM_TEXT.test(said)],
   ['ticket-subject', 2, ({ subject }) => TICKET_SUBJECT.test(subject)],
   ['table', 2, ({ text }) => isTable(text)],

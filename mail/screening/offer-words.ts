@@ -32,6 +32,17 @@ export const SELLS = {
     ar: ['(?:مقال|منشور) (?:ضيف|ممول|مدفوع)|روابط خلفية'],
     zh: ['(?:客座|赞助)(?:文章|博客)|外链|友情链接|软文'],
   }),
+  /** Money from strangers. */
+  fraud: spoken({
+    en: [
+      '(?:next of kin|inheritance|lottery|unclaimed|beneficiary|barrister|late client|consignment box|atm card|winning (?:number|ticket)|you have won|has won|award(?:ed)? the sum|(?:usd|us\\$|\\$|eur|€|£|gbp) ?[\\d,.]+ ?(?:million|m·)?|[\\d.,]+ (?:million|thousand)? ?(?:us )?(?:dollars|euros|pounds))…',
+    ],
+    fr: ['(?:héritage|loterie|bénéficiaire|vous avez gagné|[\\d.,]+ (?:millions? )?(?:d.)?(?:euros|dollars))'],
+    es: ['(?:herencia|lotería|beneficiario|ha ganado|[\\d.,]+ (?:millones )?(?:de )?(?:euros|dólares))'],
+    ru: ['(?:наследств|лотере|выигра|бенефициар)\\p{L}*|[\\d.,]+ (?:млн|миллион\\p{L}*) (?:долларов|евро)'],
+    ar: ['(?:ميراث|يانصيب|ربحت|مستفيد)|\\d+ مليون (?:دولار|يورو)'],
+    zh: ['(?:遗产|中奖|彩票|受益人)|\\d+万?(?:美元|欧元)'],
+  }),
   /** Addresses and attendees for sale. */
   lists: spoken({
     en: [
@@ -71,13 +82,13 @@ export const SELLS = {
   /** Price and haste. */
   price: spoken({
     en: [
-      "(?:\\d+ ?% (?:off|discount)|special (?:offer|price|discount|rate)|limited[- ]time|best (?:price|deal|offer|quote|rates?)|(?:early|exclusive|huge|black friday|cyber monday) …(?:discount|deal|sale|offer)s?|free (?:quote|audit|trial|consultation|shipping|sample|report|analysis|proposal)|no obligation|money[- ]back|affordable (?:price|rate|cost)|competitive (?:price|rate)|(?:price list|pricing|quotation)|act now|don't miss|shop now|buy now|order now|hurry|last chance)·",
+      "(?:\\d+ ?% (?:off|discount)|special (?:offer|price|discount|rate)|limited[- ]time|best (?:price|deal|offer|quote|rates?)|(?:early|exclusive|huge|black friday|cyber monday) …(?:discount|deal|sale|offer)s?|free (?:quote|audit|trial|consultation|shipping|sample|report|analysis|proposal)|no obligation|money[- ]back|affordable (?:price|rate|cost)|competitive (?:price|rate)|(?:price list|pricing|quotation)|act now|don't miss|early[- ]bird|(?:register|book|reserve|enrol) (?:now|today|your (?:room|seat|place|stand))|seats? (?:are |is )?limited|special rates?|housing partner|selling (?:out|fast)|fee ?: ?(?:eur|usd|chf)|discounts? for|shop now|buy now|order now|hurry|last chance)·",
     ],
     fr: [
-      '(?:offre (?:spéciale|limitée|exclusive)|devis gratuit|meilleur prix|prix (?:compétitif|attractif)|promotion|remise|soldes|essai gratuit|profitez|-\\d+ ?%)·',
+      '(?:offre (?:spéciale|limitée|exclusive)|devis gratuit|meilleur prix|prix (?:compétitif|attractif)|promotion|remise|soldes|essai gratuit|profitez|tarif réduit|inscrivez-vous (?:avant|vite|maintenant)|places limitées|-\\d+ ?%)·',
     ],
     es: [
-      '(?:oferta (?:especial|limitada|exclusiva)|cotización|presupuesto sin|mejor precio|precios (?:competitivos|especiales)|descuento|promoción|prueba gratis|aproveche|compre ahora)·',
+      '(?:oferta (?:especial|limitada|exclusiva)|cotización|presupuesto sin|mejor precio|precios (?:competitivos|especiales)|descuento|promoción|prueba gratis|aproveche|inscríbase (?:antes|ya|ahora)|plazas limitadas|compre ahora)·',
     ],
     ru: [
       '(?:скидк|специальн\\p{L}+ предложени|акци[яи]|лучш\\p{L}+ цен|выгодн\\p{L}+ (?:цен|предложени|услови)|бесплатн\\p{L}+ (?:аудит|консультац|доставк|пробн)|успейте|прайс|коммерческое предложение)\\p{L}*',

@@ -2,39 +2,76 @@ import { opens, spoken } from './wording.js';
 
 /** Words of delivery reports, receipts and gateways, in the six languages and some others. */
 
-const anyOf = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'iu');
+export const BOUNCE_SENDER_NAME = opens({
+  en: [
+    'mail(?:er)? ?(?:delivery|system|router|administrator|admin|daemon|server|gateway|service|transport|exchanger?)|(?:system|mail|server|e-?mail|network|domain) (?:administrator|administrators|admin)|postmaster|postman|microsoft (?:outlook|exchange)|internet mail delivery|(?:courier|barracuda|mdaemon|amazon workmail)·|delivery (?:subsystem|service|notification)|administrator$|smtp·|mta·',
+  ],
+  fr: [
+    'administrateur (?:du )?syst[eè]me|syst[eè]me administrateur|serveur (?:de )?(?:messagerie|courriel|mail)|service de messagerie',
+  ],
+  es: ['servi(?:cio|dor) de corre[oi]o?|sistema de corre[oi]o?|administrador (?:de|del) (?:correo|sistema)'],
+  ru: ['системный администратор|почтов(?:ая система|ый (?:сервер|робот|сервис))|служба доставки|почта$'],
+  ar: ['(?:خادم|نظام|مسؤول|مدير) (?:ال)?(?:بريد|نظام)'],
+  zh: ['系统管理员|邮件(?:系统|服务器|管理员)|邮局|系统退信'],
+  others: [
+    'mail-?server|mailzustellung|servidor de e-?mail|sistema de correio|server di posta|mailserver·|e-postserver|serwer poczty|posta sunucusu',
+    'メール(?:配信|サーバ)|메일 ?(?:서버|시스템)',
+  ],
+});
+/** Local parts of mail systems. */
+export const BOUNCE_LOCAL =
+  /^(?:mdaemon|postmaster|postman|mail-?(?:admin|server|system|gateway|gw|delivery)|mailgw|mta\d*|smtp\d*|mx\d*|qmail|exim|bounces?|microsoftexchange[0-9a-f]{20,})$/;
 
-export const BOUNCE_SENDER_NAME = anyOf(
-  '^mail(?:er)? (?:delivery|system|router|administrator|daemon)',
-  '^(?:system|mail) administrator|^postmaster|^microsoft outlook$|^microsoft exchange|^internet mail delivery',
-  '^(?:courier|barracuda|mdaemon|amazon workmail)\\b|^mail delivery|^delivery subsystem',
-  '^(?:administrateur (?:du )?syst[eè]me|syst[eè]me administrateur)|^servicio de correo|^sistema de corre[oi]o?|^системный администратор|^почтовая система|^系统管理员|^邮件系统',
-);
+export const BOUNCE_SUBJECT = opens({
+  en: [
+    '(?:warning: ?)?(?:undeliver(?:able|ed)|failure notice|returned mail|delivery (?:status|failure|failed|has failed|notification|problem|error|report|incomplete|delayed?)|permanent delivery failure|non-?delivery|could not deliver|unable to deliver|rejected ?:)',
+    '(?:mail|message|e-?mail|your (?:mail|message|e-?mail))(?: \\S+)? (?:delivery (?:failed|failure|status|problem)|undeliver\\p{L}+|failure|failed|status - undeliverable|system error|could not be delivered|not delivered|was not delivered|has not been delivered|rejected|returned|bounced)|\\[postmaster\\]|mail failure',
+    'warning: (?:message|could not send)|delayed mail|notice: mail delivery|\\*{2}message you sent blocked|(?:user|recipient|address) (?:unknown|not found)',
+  ],
+  fr: [
+    "non remis|(?:message|courriel|mail)(?: \\S+)? (?:non |n'a pas (?:pu être|été) )(?:distribué|remis|délivré|livré)|[eé]chec (?:de |d')?(?:la )?(?:remise|distribution|livraison|envoi)|avis de non[- ]remise|notification d'[eé]tat de remise|retour de courrier|courrier retourné",
+  ],
+  es: [
+    'no se (?:puede|pudo|ha podido) entregar|(?:mensaje|correo)(?: \\S+)? (?:no entregado|devuelto|rechazado)|no entregado|(?:error|fallo) (?:de|en la) entrega|devuelto al remitente|notificación de (?:error|estado) de entrega',
+  ],
+  ru: [
+    'не уда(?:ется|лось) доставить|недоставлен\\p{L}*|(?:сообщение|письмо|почта)(?: \\S+)? не (?:доставлен|отправлен|может быть доставлен)\\p{L}*|ошибка доставки|возврат (?:письма|почты)|уведомление о недоставке',
+  ],
+  ar: ['(?:تعذر|فشل|لم يتم|خطا في) (?:ال)?(?:تسليم|توصيل|ارسال)|رسالة (?:غير مسلمة|مرتجعة)'],
+  zh: ['(?:系统)?退信|未送达|无法(?:送达|投递)|投递失败|邮件(?:被)?(?:退回|投递失败|未送达|发送失败)|发送失败'],
+  others: [
+    '(?:nicht )?unzustellbar|nicht zustellbar|(?:zustellung|übermittlung) (?:fehlgeschlagen|nicht möglich)|mensagem não (?:entregue|enviada)|não (?:é|foi) possível entregar|falha na entrega|mancata consegna|(?:recapito|consegna) non riuscit[oa]|onbestelbaar|niet (?:bezorgd|afgeleverd)|(?:går inte att|kunde inte) leverera|niedostarcz|nie można dostarczyć|teslim edilemedi|iletilemedi|ei voitu toimittaa|kunne ikke leveres|не вдалося доставити|nedoručiteln|kézbesíthetetlen',
+    '配(?:信|送)(?:不能|エラー|できません)|未配信|배달 ?(?:실패|불가)|반송|تحویل نشد',
+  ],
+});
 
-export const BOUNCE_SUBJECT = anyOf(
-  '^(?:undeliver(?:able|ed)|undeliverable mail|failure notice|returned mail|delivery (?:status notification|failure|failed|has failed|notification)|permanent delivery failure)',
-  '^(?:mail|message|e-?mail)(?: system)? (?:delivery (?:failed|failure|status)|undeliverable|failure|status - undeliverable)|^\\[postmaster\\]|^mail failure|^message undeliverable',
-  '^(?:warning: (?:message|could not send)|delayed mail|delivery delayed|notice: mail delivery)|^\\*{2}message you sent blocked',
-  "^(?:non remis|message non (?:distribué|remis|délivré)|[ée]chec de (?:la )?(?:remise|distribution)|avis de non[- ]remise|notification d[’']état de remise)",
-  '^(?:no se puede entregar|mensaje no entregado|correo devuelto|no entregado|error de entrega|devuelto al remitente)',
-  '^(?:не удается доставить|не удалось доставить|недоставлен\\p{L}*|сообщение не доставлено|письмо не доставлено|ошибка доставки)',
-  '^(?:系统退信|退信|未送达|无法送达|投递失败|邮件退回)',
-  '^(?:تعذر التسليم|تعذر تسليم|رسالة غير مسلمة|فشل التسليم|فشل تسليم)\\s*[:：]',
-  '^(?:unzustellbar|nicht zustellbar|mensagem não entregue|não é possível entregar|mancata consegna|recapito non riuscito|onbestelbaar)',
-);
-
-export const BOUNCE_TEXT = anyOf(
-  'this is the (?:qmail-send program|mail system at)|created automatically by mail delivery software|mail delivery system',
-  "(?:could not be|couldn[’']t be|was not|wasn[’']t|has not been|not been) delivered|unable to deliver|could not deliver|failed to deliver|wasn[’']t able to deliver|did not reach (?:some|the following)|undeliverable",
-  'permanent (?:fatal )?(?:delivery )?errors?|delivery (?:errors|failure notification|to the following recipients? (?:has )?failed|has failed to these recipients)|failed recipient|^\\s*your message (?:to|did)',
-  'could not send message for past|you do not need to resend',
-  "n[’']a pas (?:pu être|atteint)|n[’']ont pas pu être|non remis",
-  'no (?:se pudo|ha podido|pudo) (?:entregar|ser entregado)|no se ha podido entregar',
-  'не (?:было|удалось|может быть) (?:доставлен|доставить|отправлен)|не доставлено',
-  '(?:邮件|您发送的邮件).{0,20}(?:被退回|退回|未能送达|无法送达)|退信原因|退回原因|无法将邮件',
-  'تعذر تسليم رسالتك|لم يتم تسليم (?:رسالتك|الرسالة)',
-  'nicht zugestellt werden|não pôde ser entregue|não foi possível entregar|non è stato possibile recapitare',
-);
+export const BOUNCE_TEXT = spoken({
+  en: [
+    'this is the (?:qmail-send program|mail system at)|created automatically by mail delivery software|mail delivery system',
+    "(?:could not be|couldn't be|was not|wasn't|has not been|not been) delivered|(?:unable|failed) to deliver|could not deliver|wasn't able to deliver|did not reach (?:some|the following)|undeliverable",
+    'permanent (?:fatal )?(?:delivery )?errors?|delivery (?:errors|failure notification|to the following recipients? (?:has )?failed|has failed to these recipients)|failed recipient|^\\s*your message (?:to|did)|could not send message for past|you do not need to resend',
+    "(?:user|recipient|mailbox|address|account|domain)(?: \\S+)? (?:is )?(?:unknown|not found|unavailable|rejected|disabled|invalid|does not exist|doesn't exist|not exist|full)·|no such (?:user|recipient|address|mailbox)|(?:user|recipient|address)…does(?:n't| not) exist|quota exceeded|over quota|\\b5[0-9]{2}[ -]5\\.\\d\\.\\d|(?:was |been )?rejected by (?:the )?(?:recipient|server|remote)",
+  ],
+  fr: [
+    "n'(?:a|ont) pas (?:pu être|été|atteint)·…|non remis|(?:destinataire|adresse|utilisateur|boîte)…(?:inconnue?|inexistante?|introuvable|n'existe pas|pleine|saturée|rejetée)|(?:impossible|pas pu) (?:de |être )?(?:remettre|distribuer|délivré|remis)",
+  ],
+  es: [
+    'no (?:se (?:pudo|ha podido)|ha podido|pudo) (?:ser )?(?:entregar|entregado)|(?:destinatario|usuario|dirección|buzón|cuenta)…(?:no existe|desconocid|no encontrad|llen[oa]|rechazad)',
+  ],
+  ru: [
+    'не (?:было|был|удалось|может быть|может) (?:доставлен|доставить|отправлен)\\p{L}*|не доставлено|(?:пользователь|получатель|адрес|ящик)…(?:не (?:найден|существует)|неизвест|недоступ|переполнен|отклонен)',
+  ],
+  ar: [
+    '(?:تعذر|لم يتم|فشل) (?:تسليم|توصيل|ارسال)|(?:المستلم|المستخدم|العنوان|البريد|صندوق) …?(?:غير (?:موجود|معروف|صحيح)|ممتل)',
+  ],
+  zh: [
+    '(?:邮件|您发送的邮件)\\S{0,20}(?:被退回|退回|未能(?:送达|投递)|无法送达)|退信原因|退回原因|无法将邮件|(?:收件人|用户|邮箱|地址)\\S{0,10}(?:不存在|未知|已满|无效)',
+  ],
+  others: [
+    'nicht zugestellt|(?:empfänger|adresse|postfach|benutzer)…(?:unbekannt|existiert nicht|nicht gefunden|voll)|não (?:pôde ser|foi possível) (?:entreg)\\p{L}*|(?:destinatário|usuário|utilizador|caixa)…(?:não existe|desconhecid|inválid|chei)|non è stato possibile (?:recapitare|consegnare)|(?:destinatario|utente|indirizzo)…(?:sconosciut|inesistente|non esiste)|niet (?:worden )?(?:bezorgd|afgeleverd)|(?:ontvanger|gebruiker|adres)…(?:onbekend|bestaat niet)|kunde inte (?:levereras|leverera)|nie (?:mogła|można|został[ao]?) (?:zostać )?dostarcz|teslim edilem|не (?:вдалося|може бути) достав',
+    '配信でき|届けられ|存在しません|배달되지|전달할 수 없|존재하지 않',
+  ],
+});
 
 export const ABUSE_SUBJECT =
   /^(?:\[spamcop \(|complaint about message from \d|email feedback report for ip|abuse report\b)/i;
@@ -86,14 +123,3 @@ export const RECEIPT_TEXT = spoken({
     '開封|表示され|읽었|읽음|열람|확인하였|خوانده شد',
   ],
 });
-
-export const CHALLENGE_SUBJECT = anyOf(
-  'verification required|action required|confirm (?:your|that you)|please confirm your (?:message|e-?mail)|sender verification|en attente de remise|authentification requise|anti-?spam|tira-teima|please verify',
-);
-
-export const CHALLENGE_TEXT = anyOf(
-  'was waitlisted|add yourself to my guest list|protecting myself from (?:receiving )?(?:junk|spam)|just this once',
-  '(?:verify|prove|confirm) that you are (?:a )?(?:human|not a (?:robot|machine))|has not been verified|is being held (?:because|until you)|to deliver your message we need',
-  "pour que votre (?:message|e-?mail|courriel) soit (?:remis|délivré|distribué).{0,80}authentifi|prouver que vous (?:n[’']êtes pas un robot|êtes (?:un )?humain)",
-  'confirmar que você não é um robô|tira-teima|para que su mensaje sea entregado.{0,60}(?:confirm|verifi)|подтвердите, что вы не робот',
-);

@@ -1,13 +1,13 @@
 import { partsOf } from '../mail-address.js';
 import type { ParsedMail } from '../parsed-mail.js';
 import { asks } from './asks.js';
+import { AGAINST_SPAM, BY_LINK, CHALLENGE_SUBJECT, PROVE } from './challenge-words.js';
 import {
   ABUSE_SUBJECT,
+  BOUNCE_LOCAL,
   BOUNCE_SENDER_NAME,
   BOUNCE_SUBJECT,
   BOUNCE_TEXT,
-  CHALLENGE_SUBJECT,
-  CHALLENGE_TEXT,
   RECEIPT_SUBJECT,
   RECEIPT_TEXT,
 } from './report-words.js';
@@ -36,7 +36,8 @@ export const reportRules: readonly Rule[] = [
     name: 'aggregate-report',
     treatment: 'record',
     test: ({ subject, headerNames }) =>
-      /^\s*report[- ]domain:/i.test(subject) || headerNames.includes('tls-report-domain'),
+      /^\s*report[- ]domain:|\bdmarc (?:aggregate )?report|\btls[- ]?rpt\b/i.test(subject) ||
+      headerNames.includes('tls-report-domain'),
   },
 ];
 
@@ -66,11 +67,11 @@ function isUnstructuredBounce({ mail, subject, opening }: Screened): string | un
   const [sender] = mail.from;
   const [local] = partsOf(sender?.address ?? '');
   if (/^(?:mailer|mail)-?daemon$/.test(local) || /mailer-daemon/i.test(sender?.name ?? '')) return 'sender';
+  const text = folded(opening.slice(0, 700));
   const evidence = [
-    /^(?:mdaemon|postmaster|microsoftexchange[0-9a-f]{20,})$/.test(local) ||
-      BOUNCE_SENDER_NAME.test(sender?.name ?? ''),
-    BOUNCE_SUBJECT.test(subject),
-    BOUNCE_TEXT.test(opening.slice(0, 700)) && !/[?？؟]\s*$/.test(opening.trim()),
+    BOUNCE_LOCAL.test(local) || BOUNCE_SENDER_NAME.test(folded((sender?.name ?? '').slice(0, 120))),
+    BOUNCE_SUBJECT.test(folded(subject)),
+    BOUNCE_TEXT.test(text) && !asks(text),
     mail.returnPath === '',
   ].filter(Boolean).length;
   return evidence >= 2 ? 'sender-and-text' : undefined;
@@ -98,10 +99,13 @@ function isRepeated(line: string, repeated: readonly string[]): boolean {
   );
 }
 
-function isChallenge({ headerNames, subject, opening }: Screened): boolean {
-  if (headerNames.some((name) => /^x-(?:boxbe|tmda|spamarrest|mailinblack)-/.test(name))) return true;
-  return (
-    CHALLENGE_TEXT.test(opening) &&
-    (CHALLENGE_SUBJECT.test(subject) || /https?:|click|cliquant|clique|link|reply/i.test(opening))
-  );
+/** Points of a challenge: that it is against spam and what to do count double, where to do it and what it is called less. */
+function isChallenge({ headerNames, subject, opening }: Screened): string | undefined {
+  if (headerNames.some((name) => /^x-(?:boxbe|tmda|spamarrest|mailinblack)-/.test(name))) return 'header';
+  const text = folded(opening);
+  if (/[?]/.test(text)) return undefined;
+  const against = AGAINST_SPAM.test(text);
+  const prove = PROVE.test(text);
+  const points = [against, against, prove, prove, BY_LINK.test(text), CHALLENGE_SUBJECT.test(folded(subject))];
+  return against && prove && points.filter(Boolean).length >= 5 ? 'text' : undefined;
 }

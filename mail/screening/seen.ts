@@ -32,7 +32,8 @@ export function seenOf(screened: Screened): Seen {
   return seen;
 }
 
-const REPLY_SUBJECT = /^(?:re|aw|sv|vs|antw|odp|ynt|res|rif|r|回复|答复|回覆|رد|ответ|на)\s?(?:\[\d+\])?\s?:/u;
+/** How the subject of an answer begins. */
+export const REPLY_SUBJECT = /^(?:re|aw|sv|vs|antw|odp|ynt|res|rif|r|回复|答复|回覆|رد|ответ|на)\s?(?:\[\d+\])?\s?:/u;
 
 function look(screened: Screened): Seen {
   const { mail } = screened;

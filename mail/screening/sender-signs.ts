@@ -1,3 +1,4 @@
+import { partsOf } from '../mail-address.js';
 import { PROGRAM_NAME } from './notice-words.js';
 import type { Seen } from './seen.js';
 
@@ -48,6 +49,32 @@ export const isDesk = ({ local, name }: Seen) => DESK_LOCAL.test(local) || DESK_
 /** By its own name, or a person's that a site lent: "Ana (via Site)". */
 export const isProgramName = ({ name }: Seen) =>
   PROGRAM_NAME.test(name) || /(?:\(|\s)(?:via|durch|über|através de|через|通过) \p{L}/u.test(name);
+/** Kept with campaigns alone, whatever the tool: people have no such header. */
+const CAMPAIGN_ONLY =
+  /(?:^|-)(?:rp)?campai?gne?(?:-?(?:id|name|type))?(?:-|$)|campagneid|newsletter|(?:^|-)unsubscribe|^x-(?:.*-)?(?:bulk|bulk-?mail|mass-?mail(?:ing)?|mailing-?id)(?:-|$)|csa-complaints|mailer-(?:lid|sid|recptid)|^x-(?:mc-user|sfmc-.*|mkto-.*|emv-.*|acymailing-.*|phplist-.*|aweber-.*|roving-.*)$/;
+/** What the programs of mailing lists add. */
+const LIST_HEADER =
+  /^(?:list-.*|(?:x-)?mailing-list|x-(?:list-administrivia|beenthere|mailman-.*|ml-(?:name|count|info)|mlserver|sympa-.*|google-group-id|yahoogroups.*|yahoo-profile|listserver|listmember|list(?:name|id)?|ezmlm.*|groupsio-.*|egroups-.*|lyris-.*|discourse-.*))$/;
+
+/** The header of a list or of a campaign. */
+export function listHeaderIn(headerNames: readonly string[]): string | undefined {
+  return headerNames.find(
+    (name) => name.length <= LONGEST_NAME && (LIST_HEADER.test(name) || CAMPAIGN_ONLY.test(name)),
+  );
+}
+
+/** Under the name of its own domain, as a site or a firm: "Doodle" of doodle.example. */
+export function isHouse({ screened, name, local }: Seen): boolean {
+  const labels = partsOf(screened.mail.from[0]?.address ?? '')[1]
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1);
+  const plain = name.replace(/[^\p{L}\p{N}]/gu, '');
+  return labels.some(
+    (label) => label.length >= 4 && (label === local || (plain.length >= 4 && label.startsWith(plain))),
+  );
+}
+
 export const hasTicketHeader = hasHeader(TICKET_HEADER);
 export const hasCampaignHeader = hasHeader(CAMPAIGN_HEADER);
 export const hasScriptHeader = (seen: Seen) =>

@@ -3,9 +3,13 @@ import { bounces } from './automatic/bounces.js';
 import { bulk } from './automatic/bulk.js';
 import { reports } from './automatic/reports.js';
 import type { AutomaticMail } from './automatic/row.js';
+import { tableReplies } from './automatic/table-replies.js';
+import { tableSites } from './automatic/table-sites.js';
+import { tableSystems } from './automatic/table-systems.js';
 import { unmarkedDesks } from './automatic/unmarked-desks.js';
 import { unmarkedPeople } from './automatic/unmarked-people.js';
 import { unmarkedPrograms } from './automatic/unmarked-programs.js';
+import { unmarkedServices } from './automatic/unmarked-services.js';
 
 /** Automatic mail of many systems, written after their public formats and before the rules that judge it. */
 export const automaticMails: readonly AutomaticMail[] = [
@@ -16,4 +20,8 @@ export const automaticMails: readonly AutomaticMail[] = [
   ...unmarkedPeople,
   ...unmarkedDesks,
   ...unmarkedPrograms,
+  ...unmarkedServices,
+  ...tableReplies,
+  ...tableSystems,
+  ...tableSites,
 ];

@@ -231,4 +231,68 @@ const others: readonly HardMail[] = [
   hard('other', 'WSIS', '休暇中ですが、フォーラムの日程を教えてください。', REPLY),
 ];
 
-export const hardMails: readonly HardMail[] = [...english, ...others];
+/** Against newsletters, meetings, gateways, sites and hollow replies. */
+const lookalikes: readonly HardMail[] = [
+  hard('en', 'Newsletter February', 'Where can we read the February issue of your newsletter?'),
+  hard(
+    'en',
+    'Digest of contributions, March 2026',
+    'We saw the digest on your site. When do you publish the full contributions?',
+  ),
+  hard('en', 'Press release', 'May we use the logo of the Forum in our press release?'),
+  hard(
+    'en',
+    'Accepted: session proposal',
+    'Our session was accepted. How long may it be, and when do we get the room?',
+  ),
+  hard('en', 'Cancelled: my registration', 'I had to cancel my registration. Can a colleague take the place?'),
+  hard('en', 'Virus warning', 'My browser gives a virus warning on the registration page. Is the address right?'),
+  hard(
+    'en',
+    'Attachment removed',
+    'Our gateway removed the attachment of your circular. Please send the dates in the text.',
+  ),
+  hard('en', 'Your certificate', 'I attended the Forum last year and did not get a certificate. How do I obtain it?'),
+  hard('en', 'Survey', 'I am a student and would like to ask you to answer my survey on WSIS. Whom should I write to?'),
+  hard(
+    'en',
+    'Re: WSIS',
+    'Thank you for your message. We will answer the questionnaire later. Until when is it open?',
+    REPLY,
+  ),
+  hard('en', 'One more point', 'Your message does not say which documents we need.', REPLY),
+  hard('en', 'Visa', 'Our office in Geneva is closed this week. Which form do we use for the visa?', REPLY),
+  hard(
+    'en',
+    'Message not delivered',
+    'My message to the address on the page was not delivered: user unknown. Which address do I use?',
+  ),
+  hard('en', 'Please confirm', 'Please confirm that the link in your mail is not spam. Is the voting really open?'),
+  hard('en', 'Special rates', 'Are there special rates for hotels during the Forum? We need to book now.'),
+  hard('en', 'Invitation: visit of our minister', 'The minister would like to visit. Could you propose a date?'),
+  hard(
+    'en',
+    'SEO of the Stocktaking page',
+    'Our project page cannot be found by search engines. Can you change the title?',
+  ),
+  hard('en', 'Happy New Year', 'Happy New Year to the team! When does the call for Prizes open?'),
+  hard('en', 'Password expired', 'My password expired and I need to submit by tonight. What can I do?', {
+    From: 'Doodle <ana@doodle.example>',
+  }),
+  hard('en', 'New submission', 'We have a new submission. Where do we upload it?', {
+    'X-Mailgun-Sid': 'abc',
+    'Feedback-ID': '1:user:proton',
+  }),
+  hard('fr', 'Lettre d’information de février', 'Comment recevoir la lettre d’information de février ?'),
+  hard('fr', 'Accepté : notre atelier', 'Notre atelier est accepté. Quelle est sa durée ?'),
+  hard('fr', 'Bonne année', 'Bonne année ! Quand ouvre l’appel à candidatures ?'),
+  hard('es', 'Boletín de febrero', '¿Cómo podemos recibir el boletín de febrero?'),
+  hard('es', 'Encuesta', 'Necesitamos saber si la encuesta sigue abierta.'),
+  hard('ru', 'Дайджест за февраль', 'Где можно скачать дайджест за февраль?'),
+  hard('ru', 'Принято: заявка', 'Наша заявка принята. Когда будет известна дата сессии?'),
+  hard('ar', 'نشرة فبراير', 'كيف يمكننا الحصول على نشرة فبراير؟'),
+  hard('zh', '二月简报', '请问我们在哪里可以看到二月的简报？'),
+  hard('zh', '已接受: 会议', '我们的会议申请已接受，请问时间是什么时候？'),
+];
+
+export const hardMails: readonly HardMail[] = [...english, ...others, ...lookalikes];
