@@ -1,10 +1,10 @@
 import type { Language } from '../knowledge/language.js';
 import type { Brain } from './brain.js';
 import {
+  type CaseAnswer,
   type OwnAnswer,
   type RelayResult,
   relayStaffAnswer,
-  type StaffText,
   takeOver,
 } from './by-mail/staff-answer.js';
 import type { Clock } from './clock.js';
@@ -21,7 +21,7 @@ export interface Assistant {
   /** Commits the turn, with the reply in the outbox, and gives what was decided; sends nothing. */
   handle(inbound: Inbound): Promise<Outcome>;
   /** Passes staff's answer to a case on to the stakeholder. */
-  relay(answer: StaffText & { readonly caseNumber: string }): Promise<RelayResult>;
+  relay(answer: CaseAnswer): Promise<RelayResult>;
   /** Staff have answered from the mailbox themselves; false where that was known. */
   takeOver(answer: OwnAnswer): Promise<boolean>;
   /** The greeting of a new chat, with choices to begin with. */

@@ -9,25 +9,32 @@ import { ATTRIBUTION, HEADER_LABELS } from './text/quote-words.js';
 
 /**
  * The conversation that a mail goes on: one that its headers name and whose stakeholder is its sender. Whoever else
- * knows an id begins a conversation of their own. Undefined for a new one.
+ * knows an id begins a conversation of their own. `boxesOf` names who belongs to a mail. Undefined for a new one.
  */
 export async function findConversation(
   mail: ParsedMail,
   sender: string,
   own: OwnIds,
   store: Store,
+  boxesOf = correspondents,
 ): Promise<string | undefined> {
   for (const id of threadIds(mail)) {
     const entry = own.outgoingOf(id)?.entry;
     if (entry && 'to' in entry.body && boxOf(entry.body.to) === boxOf(sender)) return entry.conversationId;
     const mails = await store.mailsByMessageId(id);
-    const known = mails.findLast((one) => isWith(correspondents(one), sender));
+    const known = mails.findLast((one) => isWith(boxesOf(one), sender));
     if (known) return known.conversationId;
   }
   return undefined;
 }
 
 const correspondents = ({ sentTo, from, returnTo }: StoredMail) => sentTo ?? [from, returnTo];
+
+/** Everybody to whom people may have written in answer to a mail, whatever the assistant thinks of it. */
+export function namedIn({ sentTo, from, returnTo, replyTo = [], senders = [] }: StoredMail): readonly string[] {
+  const written = [from, returnTo, ...replyTo, ...senders.map(({ address }) => address)];
+  return sentTo ?? [...new Set(written.filter((address) => address !== ''))];
+}
 
 function isWith(boxes: readonly string[], sender: string): boolean {
   return (

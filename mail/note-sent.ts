@@ -1,6 +1,6 @@
 import type { StoredMail } from '../dialogs/store/mail-ledger.js';
 import type { MailReplyBody, Store } from '../dialogs/store/store.js';
-import { findConversation } from './find-conversation.js';
+import { findConversation, namedIn } from './find-conversation.js';
 import { boxOf } from './mail-address.js';
 import type { IncomingMail, SentNote } from './mail-agent-types.js';
 import { findOwnIds, threadIds } from './own-ids.js';
@@ -66,7 +66,7 @@ async function conversationWith(
   store: Store,
 ): Promise<string | undefined> {
   for (const recipient of recipients) {
-    const found = await findConversation(mail, recipient, own, store);
+    const found = await findConversation(mail, recipient, own, store, namedIn);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -76,7 +76,9 @@ async function conversationWith(
 async function mailsOf(mail: ParsedMail, recipients: readonly string[], store: Store): Promise<readonly StoredMail[]> {
   const boxes = new Set(recipients.map(boxOf));
   const found = await Promise.all(threadIds(mail).map((id) => store.mailsByMessageId(id)));
-  return found.flat().filter(({ sentTo, returnTo }) => sentTo === undefined && boxes.has(boxOf(returnTo)));
+  return found
+    .flat()
+    .filter((one) => one.sentTo === undefined && namedIn(one).some((address) => boxes.has(boxOf(address))));
 }
 
 const folded = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');

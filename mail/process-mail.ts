@@ -15,10 +15,11 @@ import { noteSent } from './note-sent.js';
 import { findOwnIds, type OwnIds, threadIds } from './own-ids.js';
 import type { ParsedMail, ParseFailure } from './parsed-mail.js';
 import type { Decided, Handled, ProcessorParts } from './processor-parts.js';
-import { relayStaffReply } from './relay-staff-reply.js';
+import { relayStaffReply, withLostCases } from './relay-staff-reply.js';
 import { deliveryReport } from './report-part.js';
 import { isRepeated, looksLikeRobot } from './robot-guard.js';
-import { screenMail, type Verdict } from './screen-mail.js';
+import { screenedOf, screenMail, type Verdict } from './screen-mail.js';
+import { answerAddress, doubtsOf } from './sender-doubts.js';
 import { storedMailOf } from './stored-mail.js';
 
 /**
@@ -42,10 +43,10 @@ async function decide(incoming: IncomingMail, parts: ProcessorParts): Promise<De
   if (!mail) return setAside(incoming, parsed.ok ? 'broken' : parsed.reason, store, parts.clock());
   const report = deliveryReport(mail);
   const own = await findOwnIds([mail.messageId ?? '', ...threadIds(mail), ...report.messageIds], store, policy.address);
-  const stored = await remembered(mail, incoming, own, store);
+  const stored = await remembered(mail, incoming, own, parts);
   const noted = await store.rememberMail(incoming.place, stored);
   if (noted.kind === 'again') return { outcome: 'ignore', reason: 'duplicate', filing: 'done', questions: 0 };
-  const verdict = screenMail(mail, { ...policy, ours: own.kindOf });
+  const verdict = screenMail(mail, { ...policy, ours: withLostCases(mail, own, policy) });
   const handled: Handled = { incoming, mail, stored, own };
   if (!parsed.ok && verdict.action !== 'silent' && verdict.action !== 'report')
     return unread(handled, parsed.reason, parts);
@@ -66,8 +67,15 @@ async function setAside(incoming: IncomingMail, failure: ParseFailure, store: St
 }
 
 /** The record of before where the mail was begun already, as after a crash; else a new one. */
-async function remembered(mail: ParsedMail, incoming: IncomingMail, own: OwnIds, store: Store): Promise<StoredMail> {
-  const fresh = storedMailOf(mail, '', incoming.receivedAt);
+async function remembered(
+  mail: ParsedMail,
+  incoming: IncomingMail,
+  own: OwnIds,
+  { store, policy }: ProcessorParts,
+): Promise<StoredMail> {
+  const screened = screenedOf(mail, { ...policy, ours: own.kindOf });
+  const doubts = doubtsOf(screened);
+  const fresh = storedMailOf(mail, '', incoming.receivedAt, { returnTo: answerAddress(screened, doubts), doubts });
   const before = await store.mail(fresh.id);
   if (before) return before;
   const sender = fresh.returnTo || fresh.from;

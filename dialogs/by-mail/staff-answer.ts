@@ -13,20 +13,31 @@ export interface StaffText {
   readonly at: string;
 }
 
-export type RelayResult = 'relayed' | 'seen' | 'no-case' | 'nobody-to-answer';
+/** What staff answer to a case by its mail. */
+export interface CaseAnswer extends StaffText {
+  readonly caseNumber: string;
+  /** The stakeholder's mail that their case mail was about; absent for a question from the chat. */
+  readonly answers?: string;
+}
+
+/** `closed`: it had been answered already, and this further answer was not sent. */
+export type RelayResult = 'relayed' | 'seen' | 'no-case' | 'closed' | 'nobody-to-answer';
 
 /**
  * Passes staff's answer to a case on to the stakeholder as it stands: by mail where an address is known, and into the chat
  * where the question came from there. Closes the case; the conversation is staff's from now on. Rejects when the store does.
  */
 export async function relayStaffAnswer(
-  { caseNumber, ...staff }: StaffText & { readonly caseNumber: string },
+  { caseNumber, answers, ...staff }: CaseAnswer,
   { store }: { readonly store: Store },
 ): Promise<RelayResult> {
   const found = await store.case(caseNumber);
   if (!found) return 'no-case';
+  const said = await store.transcript(found.conversationId);
+  if (said.some(({ from, messageId }) => from === 'staff' && messageId === staff.mailId)) return 'seen';
+  if (found.closedAt !== undefined && !(await isFollowUp(found, answers, store))) return 'closed';
   const conversation = await store.conversation(found.conversationId);
-  const outbox = [...relayByMail(found, staff), ...relayToChat(found, staff)];
+  const outbox = [...relayByMail(found, staff, answers), ...relayToChat(found, staff)];
   if (!conversation || outbox.length === 0) return 'nobody-to-answer';
   const answer = {
     conversationId: found.conversationId,
@@ -37,6 +48,13 @@ export async function relayStaffAnswer(
     closes: true,
   } as const;
   return (await commitStaffTurn(answer, store)) ? 'relayed' : 'seen';
+}
+
+/** A mail that came under the number of a case after the one that opened it, and that nobody has answered from here. */
+async function isFollowUp({ mailId, conversationId }: Case, answers: string | undefined, store: Store) {
+  if (answers === undefined || answers === mailId) return false;
+  const outgoing = await store.outgoingOf(conversationId);
+  return !outgoing.some(({ entry: { body } }) => body.kind === 'relay' && body.mailId === answers);
 }
 
 /** An answer that staff sent from the mailbox themselves. */
@@ -99,15 +117,17 @@ function turnOf(
 function relayByMail(
   { number, address, conversationId, language, mailId }: Case,
   { text, at }: StaffText,
+  answers: string | undefined,
 ): OutboxEntry[] {
   if (address === undefined) return [];
+  const answered = answers ?? mailId;
   const body: RelayBody = {
     kind: 'relay',
     text,
     language: isLanguage(language) ? language : 'en',
     caseNumber: number,
     to: address,
-    ...(mailId === undefined ? {} : { mailId }),
+    ...(answered === undefined ? {} : { mailId: answered }),
   };
   return [{ id: randomUUID(), channel: 'mail', conversationId, createdAt: at, body }];
 }

@@ -74,6 +74,38 @@ const WARNINGS = {
     ru: 'Письма не удается переместить из наблюдаемой папки.',
     zh: '无法将邮件移出受监视的文件夹。',
   },
+  'case-reply-unknown': {
+    en: 'A mail from staff answers a case mail that is not known here. Nothing was sent to anybody: please write to the person yourselves.',
+    fr: "Un message de l'équipe répond à un message de dossier inconnu ici. Rien n'a été envoyé\u00a0: merci d'écrire vous-mêmes à la personne.",
+    es: 'Un mensaje del personal responde a un mensaje de caso que aquí no consta. No se ha enviado nada a nadie: escriba el personal directamente a la persona.',
+    ar: 'ورد من الموظفين رد على رسالة ملف غير معروفة هنا. لم يُرسَل أي شيء إلى أحد: يرجى الكتابة مباشرة إلى الشخص المعني.',
+    ru: 'Письмо сотрудника отвечает на неизвестное здесь письмо об обращении. Никому ничего не отправлено: пожалуйста, напишите сами.',
+    zh: '一封工作人员来信所答复的咨询邮件在此没有记录。内容未发送给任何人：请直接致函对方。',
+  },
+  'case-reply-closed': {
+    en: 'A mail from staff answers a case that has been answered and closed. Nothing was sent: if there is more to say, please write to the person yourselves.',
+    fr: "Un message de l'équipe répond à un dossier déjà traité et clos. Rien n'a été envoyé\u00a0: s'il y a autre chose à dire, merci d'écrire vous-mêmes à la personne.",
+    es: 'Un mensaje del personal responde a un caso ya respondido y cerrado. No se ha enviado nada: si hay algo más que decir, escriba el personal directamente a la persona.',
+    ar: 'ورد من الموظفين رد على ملف سبق الرد عليه وأُغلق. لم يُرسَل أي شيء: إن كان هناك ما يضاف، يرجى الكتابة مباشرة إلى الشخص المعني.',
+    ru: 'Письмо сотрудника отвечает на обращение, на которое уже дан ответ и которое закрыто. Ничего не отправлено: если нужно что-то добавить, пожалуйста, напишите сами.',
+    zh: '一封工作人员来信所答复的咨询已经答复并结案。内容未发送：如需补充，请直接致函对方。',
+  },
+  'case-reply-by-hand': {
+    en: 'A mail from staff answers a case whose sender cannot be written to from here. Nothing was sent: please write to the person yourselves, once you are sure of the address.',
+    fr: "Un message de l'équipe répond à un dossier dont l'expéditeur ne peut être joint d'ici. Rien n'a été envoyé\u00a0: merci d'écrire vous-mêmes à la personne, une fois son adresse vérifiée.",
+    es: 'Un mensaje del personal responde a un caso a cuyo remitente no se puede escribir desde aquí. No se ha enviado nada: escriba el personal directamente, una vez comprobada la dirección.',
+    ar: 'ورد من الموظفين رد على ملف لا يمكن مراسلة صاحبه من هنا. لم يُرسَل أي شيء: يرجى الكتابة مباشرة إلى الشخص المعني بعد التأكد من عنوانه.',
+    ru: 'Письмо сотрудника отвечает на обращение, отправителю которого отсюда написать нельзя. Ничего не отправлено: пожалуйста, убедитесь в адресе и напишите сами.',
+    zh: '一封工作人员来信所答复的咨询，其发件人无法由此处联系。内容未发送：请核实地址后直接致函对方。',
+  },
+  'case-reply-unreadable': {
+    en: 'In a mail from staff that answers a case, the new text could not be told from the quoted one. Nothing was sent: please write above the marked line, or to the person yourselves.',
+    fr: "Dans un message de l'équipe qui répond à un dossier, le nouveau texte n'a pas pu être distingué du texte cité. Rien n'a été envoyé\u00a0: merci d'écrire au-dessus de la ligne indiquée, ou directement à la personne.",
+    es: 'En un mensaje del personal que responde a un caso no se ha podido distinguir el texto nuevo del citado. No se ha enviado nada: escriba el personal encima de la línea marcada o directamente a la persona.',
+    ar: 'في رد ورد من الموظفين على أحد الملفات تعذر تمييز النص الجديد من النص المقتبس. لم يُرسَل أي شيء: يرجى الكتابة فوق السطر المحدد أو مباشرة إلى الشخص المعني.',
+    ru: 'В письме сотрудника по обращению не удалось отличить новый текст от цитаты. Ничего не отправлено: пожалуйста, пишите над отмеченной строкой или напишите сами.',
+    zh: '一封答复咨询的工作人员来信中，新写的内容无法与引文区分。内容未发送：请写在标记线之上，或直接致函对方。',
+  },
 } as const satisfies Readonly<Record<string, InSix>>;
 
 /** The warning in words; a code that has none is shown as it is. */

@@ -6,6 +6,9 @@ export interface StaffWords {
   readonly addedToCase: (number: string) => string;
   readonly from: string;
   readonly noAddress: string;
+  /** The address to which what staff write above the marker is sent; or that it is sent nowhere. */
+  readonly answerGoesTo: string;
+  readonly answerByHand: string;
   readonly byChat: string;
   readonly received: string;
   readonly language: string;
@@ -43,6 +46,9 @@ export const staffWords: InSix<StaffWords> = {
     addedToCase: (number) => `Added to case ${number}`,
     from: 'From',
     noAddress: 'no address to which an answer could go',
+    answerGoesTo: 'Your answer goes to',
+    answerByHand:
+      'An answer to this mail is sent to nobody: please write to the person yourselves, once you are sure of the address.',
     byChat: 'asked in the chat',
     received: 'Received',
     language: 'Language',
@@ -76,6 +82,9 @@ export const staffWords: InSix<StaffWords> = {
     addedToCase: (number) => `Ajout au dossier ${number}`,
     from: 'De',
     noAddress: 'aucune adresse à laquelle répondre',
+    answerGoesTo: 'Votre réponse sera envoyée à',
+    answerByHand:
+      "Une réponse à ce message-ci n'est envoyée à personne\u00a0: merci d'écrire vous-mêmes à la personne, une fois son adresse vérifiée.",
     byChat: 'question posée dans le chat',
     received: 'Reçu',
     language: 'Langue',
@@ -110,6 +119,9 @@ export const staffWords: InSix<StaffWords> = {
     addedToCase: (number) => `Añadido al caso ${number}`,
     from: 'De',
     noAddress: 'sin dirección a la que responder',
+    answerGoesTo: 'Su respuesta se enviará a',
+    answerByHand:
+      'Una respuesta a este mensaje no se envía a nadie: escriba el personal directamente, una vez comprobada la dirección.',
     byChat: 'pregunta hecha en el chat',
     received: 'Recibido',
     language: 'Idioma',
@@ -144,6 +156,8 @@ export const staffWords: InSix<StaffWords> = {
     addedToCase: (number) => `إضافة إلى الملف ${number}`,
     from: 'المرسل',
     noAddress: 'لا يوجد عنوان يمكن الرد عليه',
+    answerGoesTo: 'يُرسَل الرد إلى',
+    answerByHand: 'الرد على هذه الرسالة لا يُرسَل إلى أحد: يرجى الكتابة مباشرة إلى الشخص المعني بعد التأكد من عنوانه.',
     byChat: 'سؤال ورد عبر المحادثة',
     received: 'تاريخ الورود',
     language: 'اللغة',
@@ -177,6 +191,8 @@ export const staffWords: InSix<StaffWords> = {
     addedToCase: (number) => `Дополнение к обращению ${number}`,
     from: 'От кого',
     noAddress: 'адреса для ответа нет',
+    answerGoesTo: 'Ваш ответ уйдет по адресу',
+    answerByHand: 'Ответ на это письмо никому не отправляется: пожалуйста, убедитесь в адресе и напишите сами.',
     byChat: 'вопрос задан в чате',
     received: 'Получено',
     language: 'Язык',
@@ -211,6 +227,8 @@ export const staffWords: InSix<StaffWords> = {
     addedToCase: (number) => `咨询 ${number} 的补充`,
     from: '发件人',
     noAddress: '没有可答复的地址',
+    answerGoesTo: '您的答复将发送至',
+    answerByHand: '回复本邮件不会发送给任何人：请核实地址后直接致函对方。',
     byChat: '通过聊天提出',
     received: '收到时间',
     language: '语言',

@@ -178,11 +178,23 @@ export interface StoredMail {
   readonly receivedAt: string;
   /** Normalised subject and body, hashed: what a robot repeats under new names. */
   readonly fingerprints: readonly string[];
+  /** What speaks against its sender; absent where nothing does. */
+  readonly doubts?: readonly SenderDoubt[];
+  /** All of From, as written, where it does not name one address that can be written to. */
+  readonly senders?: readonly { readonly name: string; readonly address: string }[];
+  /** Reply-To, as written, where it names others than From. */
+  readonly replyTo?: readonly string[];
   /** Of a mail that a person wrote from our mailbox: to whom. Absent on every mail that came in. */
   readonly sentTo?: readonly string[];
   /** Of such a mail: it is the assistant's draft as it stood, so the conversation did not become a person's. */
   readonly asProposed?: true;
 }
+
+/**
+ * `authentication-failed`: our server found the sender forged. `several-from`: more than one From. `reply-to-elsewhere`:
+ * answers are asked to go to a foreign domain. `another-name`: the display name is another address, or ours.
+ */
+export type SenderDoubt = 'authentication-failed' | 'several-from' | 'reply-to-elsewhere' | 'another-name';
 
 export type Remembered =
   | { readonly kind: 'first' }

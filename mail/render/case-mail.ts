@@ -1,3 +1,4 @@
+import { doubtInWords } from '../../dialogs/by-mail/staff-doubts.js';
 import { reasonInWords } from '../../dialogs/by-mail/staff-reasons.js';
 import { type StaffWords, staffWords } from '../../dialogs/by-mail/staff-words.js';
 import { labelOf } from '../../dialogs/by-mail/topic-label.js';
@@ -8,6 +9,7 @@ import { linksOf, sourceLine } from '../../dialogs/say-part.js';
 import type { StoredMail } from '../../dialogs/store/mail-ledger.js';
 import type { CaseBody } from '../../dialogs/store/outbox-entry.js';
 import type { Case, TranscriptEntry } from '../../dialogs/store/store.js';
+import { relayAddress } from '../stored-mail.js';
 import { headerText } from './header-text.js';
 import { safeHtml } from './safe-html.js';
 import { field, heading, line, type Piece, quote, timeInGeneva, titled } from './staff-document.js';
@@ -53,9 +55,12 @@ function questionsOf({ body: { mailId }, found }: CaseParts): readonly CaseQuest
 function whoAsked({ body, found, mail, isShared, voice }: CaseParts): Piece[] {
   const words = staffWords[voice.language];
   const languageName = new Intl.DisplayNames(voice.language, { type: 'language' }).of(found.language);
-  const from = mail ? mailFields(mail, words) : [field(words.from, `<${found.address ?? words.noAddress}>`)];
+  const from = mail
+    ? mailFields(mail, voice)
+    : [field(words.from, found.address ? `<${found.address}>` : `(${words.noAddress})`)];
   return [
     ...from,
+    ...(isShared ? [] : goesTo(found, mail, words)),
     ...(body.mailId === undefined ? [line(words.byChat)] : []),
     field(words.received, timeInGeneva(mail?.receivedAt ?? found.openedAt)),
     field(words.language, languageName ?? found.language),
@@ -65,10 +70,45 @@ function whoAsked({ body, found, mail, isShared, voice }: CaseParts): Piece[] {
   ];
 }
 
-/** Who wrote a mail, where an answer goes, and under what subject. */
-export function mailFields({ name, returnTo, subject }: StoredMail, words: StaffWords): Piece[] {
-  const address = returnTo === '' ? `(${words.noAddress})` : `<${returnTo}>`;
-  return [field(words.from, `${headerText(name)} ${address}`.trim()), field(words.subject, headerText(subject))];
+function goesTo(found: Case, mail: StoredMail | undefined, words: StaffWords): Piece[] {
+  const address = relayAddress(found, mail);
+  return [address === undefined ? line(words.answerByHand) : field(words.answerGoesTo, `<${address}>`)];
+}
+
+/** What speaks against the sender, who is said to have written and where answers are asked to go, the subject. */
+export function mailFields(mail: StoredMail, voice: Pick<Voice, 'language'>): Piece[] {
+  const words = staffWords[voice.language];
+  const { name, from, senders = [{ name, address: from }], replyTo = [], doubts = [], subject } = mail;
+  return [
+    ...doubts.map((doubt) => line(`⚠ ${doubtInWords(doubt, voice.language)}`)),
+    field(words.from, listed(senders.map(written), words) || `(${words.noAddress})`),
+    ...(replyTo.length === 0
+      ? []
+      : [
+          field(
+            'Reply-To',
+            listed(
+              replyTo.map((address) => written({ name: '', address })),
+              words,
+            ),
+          ),
+        ]),
+    field(words.subject, headerText(subject)),
+  ];
+}
+
+/** A name may hold anything, an address in angle brackets too: only the last ones are the address. */
+function written({ name, address }: { readonly name: string; readonly address: string }): string {
+  const bare = (text: string) => headerText(text.replace(/[<>]/g, ' '));
+  return [bare(name), address === '' ? '' : `<${bare(address)}>`].filter((part) => part !== '').join(' ');
+}
+
+const MOST_ADDRESSES = 5;
+
+function listed(addresses: readonly string[], { more }: StaffWords): string {
+  const shown = addresses.slice(0, MOST_ADDRESSES);
+  const left = addresses.length - shown.length;
+  return [...shown, ...(left > 0 ? [more(left)] : [])].join(', ');
 }
 
 function questionPieces(question: CaseQuestion, index: number, voice: Voice): Piece[] {

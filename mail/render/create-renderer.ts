@@ -13,6 +13,7 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { MailRenderer, RenderedMail, Rendering } from '../mail-agent-types.js';
 import { messageIdOf } from '../message-ids.js';
 import { markerLine } from '../staff-marker.js';
+import { relayAddress } from '../stored-mail.js';
 import { caseDocument, mailFields } from './case-mail.js';
 import { digestDocument } from './digest-mail.js';
 import { linksOfFacts } from './html.js';
@@ -120,7 +121,7 @@ async function renderCase(outboxId: string, body: CaseBody, parts: RendererParts
   const mail = body.mailId === undefined ? undefined : await store.mail(body.mailId);
   const transcript = await store.transcript(found.conversationId);
   const { title, pieces } = caseDocument({ body, found, mail, transcript, isShared, voice: voiceOf(parts) });
-  return toStaff(outboxId, title, pieces, parts, { isCase: true });
+  return toStaff(outboxId, title, pieces, parts, { isRelayed: relayAddress(found, mail) !== undefined });
 }
 
 async function renderWarning(
@@ -134,7 +135,7 @@ async function renderWarning(
   const pieces: readonly Piece[] = [
     titled(words.warning),
     line(warningInWords(code, language)),
-    ...(mail ? mailFields(mail, words) : detail === '' ? [] : [line(detail)]),
+    ...(mail ? mailFields(mail, { language }) : detail === '' ? [] : [line(detail)]),
   ];
   return toStaff(outboxId, words.warning, pieces, parts);
 }
@@ -145,7 +146,7 @@ async function toStaff(
   title: string,
   pieces: readonly Piece[],
   parts: RendererParts,
-  { isCase = false } = {},
+  { isRelayed = false } = {},
 ): Promise<Rendering> {
   const { settings, clock } = parts;
   const { staffMail, mailAddress: address, mail: mailSettings } = settings;
@@ -153,7 +154,7 @@ async function toStaff(
   if (staffMail === undefined) return withdraw('no-staff-mail');
   const isShared = sharesMailbox(parts);
   const marker = markerLine(staffWords[language].writeAbove);
-  const asked: readonly Piece[] = isCase && !isShared ? [line(marker), ...pieces] : pieces;
+  const asked: readonly Piece[] = isRelayed && !isShared ? [line(marker), ...pieces] : pieces;
   const text = documentText(asked);
   const mail: RenderedMail = await mailSource({
     messageId: messageIdOf('case', outboxId, address),

@@ -104,7 +104,8 @@ function isListAgent({ from, sender, returnPath = '' }: ParsedMail): boolean {
   return names.some((name) => LIST_AGENT.test(name)) || LIST_ENVELOPE.test(local(returnPath));
 }
 
-const cannotBeAnswered = ({ address }: MailAddress) => NO_REPLY.test(partsOf(address)[0]);
+/** A sender whose name says that nobody reads answers. */
+export const cannotBeAnswered = ({ address }: MailAddress) => NO_REPLY.test(partsOf(address)[0]);
 
 function isNoReply({ mail }: Screened): boolean {
   return [...mail.from, ...mail.replyTo, ...(mail.sender ? [mail.sender] : [])].some(cannotBeAnswered);
@@ -116,13 +117,14 @@ function namesPerson({ mail }: Screened): boolean {
 }
 
 /** A form of a domain that is trusted to name the person. */
-function answersForm(screened: Screened): boolean {
+export function answersForm(screened: Screened): boolean {
   const { mail, context } = screened;
   if (!namesPerson(screened) || mail.replyTo.length !== 1) return false;
   return [...mail.from, ...mail.replyTo].some(({ address }) => isListed(address, context.formDomains));
 }
 
-function isElsewhere({ mail }: Screened): boolean {
+/** Answers are asked to go to a domain that is not the sender's. */
+export function isElsewhere({ mail }: Screened): boolean {
   const domains = mail.from.map(({ address }) => partsOf(address)[1]);
   return mail.replyTo.some(({ address }) => {
     const [, domain] = partsOf(address);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { messageIdOf } from '../../mail/message-ids.js';
 import { realBrain } from '../support/brain.js';
 import { file, type HeaderTable, message, multipart, OUR_ADDRESS, text } from './build-message.js';
 import { type Mailbox, type MailboxOptions, mailbox } from './mailbox.js';
@@ -191,54 +190,6 @@ describe('a thread', () => {
       { lookUpSent: async (ids) => (ids.includes('<old@itu.int>') ? { recipients } : undefined) },
     ),
   );
-});
-
-describe('staff who answer a case mail', () => {
-  const STAFF = 'officer@secretariat.example';
-  const WORDS = 'The letter was sent to you on Monday.';
-  const answerTo = (id: string, headers: HeaderTable = {}) =>
-    message({ ...inReplyTo(id), From: `Officer <${STAFF}>`, ...headers }, WORDS);
-
-  test('are relayed once, to the stakeholder alone', () =>
-    inBox(async ({ deliver, store }) => {
-      const asked = await deliver(asks(VISA));
-      const relayed = await deliver(answerTo(asked.idOf('case')));
-      expect(relayed.decision).toMatchObject({ outcome: 'relay', caseNumber: asked.decision.caseNumber });
-      expect(relayed.outgoing.map(({ entry: { body } }) => body)).toEqual([
-        expect.objectContaining({ kind: 'relay', to: AMINA, text: WORDS }),
-      ]);
-      expect((await store.case(asked.decision.caseNumber ?? ''))?.closedAt).toBeDefined();
-    }));
-
-  const authserv = { authservId: 'mx.itu.int' };
-  const failing = { 'Authentication-Results': 'mx.itu.int; dmarc=fail' };
-  test.each([
-    ['from another domain', { From: 'Officer <officer@elsewhere.example>' }, {}, 'case-reply-not-staff'],
-    ['by a forged display name', { From: `"${STAFF}" <officer@elsewhere.example>` }, {}, 'case-reply-not-staff'],
-    ['of several', { From: `${STAFF}, other@elsewhere.example` }, {}, 'case-reply-not-staff'],
-    ['that our server could not authenticate', {}, authserv, 'case-reply-not-authentic'],
-    ['that our server found forged', failing, authserv, 'case-reply-not-authentic'],
-    ['absent from the office', { 'Auto-Submitted': 'auto-replied' }, {}, 'auto-submitted'],
-  ])('are not relayed: %s', (_what, headers, policy, reason) =>
-    inBox(
-      async ({ deliver }) => {
-        const asked = await deliver(asks(VISA));
-        const { decision, outgoing } = await deliver(answerTo(asked.idOf('case'), headers));
-        expect(decision).toMatchObject({ reason });
-        expect(decision.outcome).not.toBe('relay');
-        expect(JSON.stringify(outgoing)).not.toContain(AMINA);
-      },
-      { policy },
-    ),
-  );
-
-  test('who know only the subject and the number are not relayed', () =>
-    inBox(async ({ deliver }) => {
-      const asked = await deliver(asks(VISA));
-      const forged = messageIdOf('case', '11111111-2222-4333-8444-555555555555', OUR_ADDRESS);
-      const { decision } = await deliver(answerTo(forged, { Subject: `Re: ${asked.decision.caseNumber}` }));
-      expect(decision.outcome).not.toBe('relay');
-    }));
 });
 
 describe('reports about our own mail (criterion 21)', () => {

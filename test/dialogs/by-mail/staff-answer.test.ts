@@ -50,13 +50,22 @@ describe('an answer that staff wrote to a case mail', () => {
       expect(await bodies(store, 'chat')).toMatchObject([{ kind: 'reply', text: ANSWER.text, replyTo: 'm1' }]);
     }));
 
-  test('a further answer to a closed case goes out too', () =>
+  test.each([
+    ['a case from the chat', undefined, 'closed'],
+    ['the mail that opened the case', 'm1', 'closed'],
+    ['a mail that was added to it', 'm2', 'relayed'],
+  ])('a further answer to a closed case: %s', (_what, answers, expected) =>
     withCase({ mailId: 'm1' }, async (store) => {
+      const further = async (mailId: string) =>
+        relayStaffAnswer({ ...ANSWER, mailId, caseNumber: 'W-2CDFGH', ...(answers && { answers }) }, { store });
       await relayStaffAnswer({ ...ANSWER, caseNumber: 'W-2CDFGH' }, { store });
-      const more = { ...ANSWER, mailId: 'staff-2', text: 'One more thing.', caseNumber: 'W-2CDFGH' };
-      expect(await relayStaffAnswer(more, { store })).toBe('relayed');
-      expect(await bodies(store, 'mail')).toHaveLength(2);
-    }));
+      expect(await further('staff-2')).toBe(expected);
+      expect(await further('staff-3')).toBe('closed');
+      const relayed = await bodies(store, 'mail');
+      expect(relayed).toHaveLength(expected === 'relayed' ? 2 : 1);
+      expect(relayed.at(-1)).toMatchObject({ mailId: expected === 'relayed' ? answers : 'm1' });
+    }),
+  );
 
   test.each([
     ['W-ZZZZZZ', {}, 'no-case'],
