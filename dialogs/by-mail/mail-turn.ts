@@ -9,6 +9,7 @@ import type { Inbound, MailInbound, Outcome } from '../message.js';
 import { saidWithFiles } from '../reply-with-files.js';
 import { silentTurn } from '../silent-turn.js';
 import type { Case, Feedback, MailReplyBody, OutboxEntry, Store, TranscriptEntry, Turn } from '../store/store.js';
+import { kindOfMail } from './letter-kind.js';
 import { type MailPlan, planForStaff, planMail, type Written } from './mail-plan.js';
 import { complaintOf, type MailThread, threadOf } from './mail-thread.js';
 import { languageOf, type MailReading, readMail } from './read-mail.js';
@@ -31,8 +32,9 @@ export async function mailTurn(inbound: Inbound, conversation: Conversation, dep
   if (conversation.owner === 'staff') return turnWithStaff(inbound, conversation, said, deps.now);
   const thread = await threadOf(conversation, deps.store);
   const number = deps.canPromise ? (thread.openCase ?? drawCaseNumber()) : undefined;
-  const decided = mail.staffOnly
-    ? { plan: staffPlan(inbound, mail, mail.staffOnly, conversation, thread, number, deps) }
+  const staffOnly = mail.staffOnly ?? notAsking(inbound, mail, conversation);
+  const decided = staffOnly
+    ? { plan: staffPlan(inbound, mail, staffOnly, conversation, thread, number, deps) }
     : await readPlan(inbound, mail, conversation, thread, number, deps);
   return turnOf(inbound, conversation, { ...decided, thread, number }, said, deps.now);
 }
@@ -41,6 +43,12 @@ interface Decided {
   readonly plan: MailPlan;
   readonly reading?: MailReading;
   readonly feedback?: Feedback;
+}
+
+/** What tells or is about a person's own affair is not answered from the letters. */
+function notAsking({ text }: Inbound, { subject, proposeOnly }: MailInbound, conversation: Conversation) {
+  const kind = proposeOnly ? undefined : kindOfMail(subject, text, conversation.version === 0);
+  return kind && { reason: kind, receipt: true };
 }
 
 function staffPlan(

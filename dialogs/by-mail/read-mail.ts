@@ -40,7 +40,7 @@ export interface MailReading {
   readonly questions: number;
   /** It says that an earlier answer did not help. */
   readonly unhelpful: boolean;
-  /** It has a question or a request in it, understood or not; what a machine tells has none. */
+  /** It has a question or a request in it, understood or not, or is a letter to us; what a machine tells is neither. */
   readonly asks: boolean;
 }
 
@@ -82,8 +82,13 @@ export function readMail(mail: MailToRead, conversation: Conversation, deps: Rea
     confidence: decision.confidence,
     ...(decision.focus ? { focus: decision.focus } : {}),
     unhelpful,
-    asks: asksIn(body, subject, understanding),
+    asks: asksIn(body, subject, understanding) || isLetter(subject, understanding),
   };
+}
+
+/** A first mail that speaks of what we do was written to us, by a person. */
+function isLetter({ isReply }: BareSubject, { language, asks }: Understanding): boolean {
+  return !isReply && language.served && asks.some(({ activities }) => activities.some((id) => !UNTELLING.has(id)));
 }
 
 /** In a language that nobody here reads, a mail that begins a thread may well ask something. */

@@ -98,6 +98,14 @@ const REASONS = {
     ru: 'это не вопрос: материалы, выдвижение, исправление, официальная нота',
     zh: '并非提问：投稿、提名、更正或正式照会',
   },
+  personal: {
+    en: 'it is a complaint, a legal matter or about the person who writes',
+    fr: "il s'agit d'une réclamation, d'une question juridique ou d'une affaire personnelle",
+    es: 'es una queja, un asunto jurídico o un asunto personal',
+    ar: 'شكوى أو مسألة قانونية أو شأن شخصي',
+    ru: 'это жалоба, юридический или личный вопрос',
+    zh: '属于投诉、法律事项或个人事务',
+  },
   encrypted: {
     en: 'it is encrypted',
     fr: 'le message est chiffré',
