@@ -23,9 +23,11 @@ export interface TrainingOptions {
   readonly epochs: number;
   /** Features seen in fewer examples are left out. */
   readonly minimumCount: number;
+  /** Steps smaller than this are not taken; with few examples the small ones count too. */
+  readonly tolerance: number;
 }
 
-export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 6, minimumCount: 4 };
+export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 5, minimumCount: 4, tolerance: 2e-2 };
 
 /** Trains; the same examples in the same order give the same model. */
 export function train(examples: readonly Example[], options: TrainingOptions = DEFAULT_TRAINING): LinearModel {
@@ -60,8 +62,6 @@ function shuffler(seed: number): (order: Int32Array) => void {
   };
 }
 
-/** Steps smaller than this change nothing that counts. */
-const TINY = 1e-2;
 /** Rounds in which every label of every example is looked at; after them only labels that an example still pulls at. */
 const FULL_ROUNDS = 2;
 
@@ -76,7 +76,7 @@ function fitWeights(
   truth: Int32Array,
   width: number,
   size: number,
-  { c, epochs }: TrainingOptions,
+  { c, epochs, tolerance }: TrainingOptions,
 ): Fit {
   const count = truth.length;
   // Nearly all examples of a label are against it: from here most are content until one for it pulls.
@@ -114,7 +114,7 @@ function fitWeights(
         if (old === 0 && gradient >= 0) continue;
         const next = Math.max(old - gradient / curvature, 0);
         const step = (next - old) * sign;
-        if (Math.abs(step) < TINY) continue;
+        if (Math.abs(step) < tolerance) continue;
         alpha[at] = next;
         moved[moves] = l;
         steps[moves++] = step;

@@ -3,7 +3,7 @@ import { isAboutEntity } from './entity-question.js';
 import { fromQuestionWord } from './function-words.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalise } from './normalise.js';
-import { type Reading, read, withoutHanOrganisations, withoutLetters } from './reading.js';
+import { type Reading, read, withoutLetters, withoutOrganisations } from './reading.js';
 import { type Ranked, rankSubjects, type Subject, type SubjectModels } from './subject-model.js';
 
 /** A sentence or part of one, with what it may ask for, the likeliest first. */
@@ -61,11 +61,11 @@ export function isCued({ reading, subjects }: Piece): boolean {
 /** Surer than this, a sentence is understood as it stands. */
 export const CLEAR = 0.6;
 
-/** "教科文组织" has "organise" in it: where a Chinese name is left out and something else is clear, that is asked. */
+/** "教科文组织" has "organise" in it: where an organisation is left out and something else is clear, that is asked. */
 function apartFromNames(whole: Piece, gazetteer: Gazetteer, models: SubjectModels): Piece {
   const { language } = whole.reading;
-  if (language !== 'zh' || sureness(whole) >= CLEAR || isAboutEntity(whole.reading)) return whole;
-  const rest = withoutHanOrganisations(whole.reading);
+  if (sureness(whole) >= CLEAR || isAboutEntity(whole.reading)) return whole;
+  const rest = withoutOrganisations(whole.reading);
   if (rest === undefined) return whole;
   const subjects = rankSubjects(models, read(rest, language, gazetteer));
   return (subjects[0]?.probability ?? 0) >= CLEAR ? { reading: whole.reading, subjects } : whole;

@@ -108,24 +108,25 @@ export function namelessWords({ words: tokens, mentions, entities }: Reading): s
   return replaced(tokens, hides, () => '').filter((word) => !word.startsWith('<'));
 }
 
-/** A text without the organisations that stand in its runs of Han characters; undefined where there are none. */
-export function withoutHanOrganisations({ words: tokens, entities }: Reading): string | undefined {
-  const hides = entities.filter(({ kind, start }) => kind === 'organisation' && isHan(tokens[Math.floor(start)] ?? ''));
-  if (hides.length === 0) return undefined;
-  return tokens.flatMap((token, at) => (isHan(token) ? maskRun(token, at, hides, () => '') : [token])).join(' ');
+/** A text without the organisations that it names; undefined where it names none. */
+export function withoutOrganisations(reading: Reading): string | undefined {
+  const named = reading.entities.filter(({ kind }) => kind === 'organisation');
+  return named.length > 0 ? without(named, reading) : undefined;
 }
 
 /** A text without the letters that it names beside something else; undefined where it names none, or nothing else. */
-export function withoutLetters({ words: tokens, mentions }: Reading): string | undefined {
-  const named = activitiesIn(mentions);
+export function withoutLetters(reading: Reading): string | undefined {
+  const named = activitiesIn(reading.mentions);
   const letters = named.filter(({ role }) => role === 'letters');
-  if (letters.length === 0 || letters.length === named.length) return undefined;
-  return tokens
-    .flatMap((token, at) => {
-      if (isHan(token)) return maskRun(token, at, letters, () => '');
-      return letters.some(({ start, end }) => start <= at && at < end) ? [] : [token];
-    })
-    .join(' ');
+  return letters.length > 0 && letters.length < named.length ? without(letters, reading) : undefined;
+}
+
+function without(hides: readonly Mention[], { words: tokens }: Reading): string {
+  const kept = tokens.flatMap((token, at) => {
+    if (isHan(token)) return maskRun(token, at, hides, () => '');
+    return hides.some(({ start, end }) => start <= at && at < end) ? [] : [token];
+  });
+  return kept.join(' ');
 }
 
 type Label = (mention: Mention) => string;

@@ -18,7 +18,7 @@ const EXAMPLES: readonly Example[] = [
     example('organisers', text),
   ),
 ];
-const OPTIONS = { c: 1, epochs: 20, minimumCount: 1 };
+const OPTIONS = { c: 1, epochs: 20, minimumCount: 1, tolerance: 1e-2 };
 const model = train(EXAMPLES, OPTIONS);
 
 function best(text: string): string | undefined {
