@@ -50,6 +50,10 @@ export function relayAddress({ address }: Pick<Case, 'address'>, mail: StoredMai
   return mail?.returnTo === '' ? undefined : address;
 }
 
+/** Our server found the sender forged: whose words the mail holds, nobody knows. */
+export const isForged = (mail: Pick<StoredMail, 'doubts'> | undefined): boolean =>
+  mail?.doubts?.includes('authentication-failed') ?? false;
+
 /** Characters of an address that is shown; one that can be written to is shorter. */
 const LONGEST_SHOWN = 320;
 

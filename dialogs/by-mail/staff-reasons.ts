@@ -1,7 +1,11 @@
 import type { InSix, Language } from '../../knowledge/language.js';
+import { LEFT } from './mail-reasons.js';
+import { STOPPED } from './stop-reasons.js';
 
 /** Why something was left to staff, by the code that is kept with it; each completes "Left to you because". */
 const REASONS = {
+  ...LEFT,
+  ...STOPPED,
   neighbour: {
     en: 'the letters say nothing about it',
     fr: "les lettres n'en traitent pas",
@@ -19,12 +23,12 @@ const REASONS = {
     zh: '信函未提及该届次',
   },
   'not-stated': {
-    en: 'the letters speak of that edition, not of this',
-    fr: 'les lettres parlent de cette édition, mais pas de ce point',
-    es: 'las cartas hablan de esa edición, pero no de este punto',
-    ar: 'تذكر الرسائل تلك الدورة دون هذه المسألة',
-    ru: 'письма говорят об этом мероприятии, но не об этом',
-    zh: '信函提到该届次，但未说明此事',
+    en: 'the letters speak of the activity, but do not say this',
+    fr: 'les lettres parlent de cette activité, mais ne disent rien de ce point',
+    es: 'las cartas hablan de esa actividad, pero no dicen nada de este punto',
+    ar: 'تذكر الرسائل هذا النشاط ولا تتناول هذه المسألة',
+    ru: 'письма говорят об этом мероприятии, но на этот вопрос не отвечают',
+    zh: '信函提到该活动，但未说明这一点',
   },
   'on-hold': {
     en: 'the fact is on hold',

@@ -1,15 +1,16 @@
 import { doubtInWords } from '../../dialogs/by-mail/staff-doubts.js';
 import { reasonInWords } from '../../dialogs/by-mail/staff-reasons.js';
 import { type StaffWords, staffWords } from '../../dialogs/by-mail/staff-words.js';
+import { bareSubject } from '../../dialogs/by-mail/subject.js';
 import { labelOf } from '../../dialogs/by-mail/topic-label.js';
 import type { CaseQuestion } from '../../dialogs/conversation.js';
-import type { OriginalMail } from '../../dialogs/message.js';
 import { factSentences, type Voice } from '../../dialogs/say-fact.js';
 import { linksOf, sourceLine } from '../../dialogs/say-part.js';
 import type { StoredMail } from '../../dialogs/store/mail-ledger.js';
 import type { CaseBody } from '../../dialogs/store/outbox-entry.js';
 import type { Case, TranscriptEntry } from '../../dialogs/store/store.js';
-import { relayAddress } from '../stored-mail.js';
+import { isForged, relayAddress } from '../stored-mail.js';
+import { htmlLines } from '../text/html-lines.js';
 import { headerText } from './header-text.js';
 import { safeHtml } from './safe-html.js';
 import { field, heading, line, type Piece, quote, timeInGeneva, titled } from './staff-document.js';
@@ -35,16 +36,27 @@ export function caseDocument(parts: CaseParts): { readonly title: string; readon
   const name = isAddition ? words.addedToCase(found.number) : words.newCase(found.number);
   const labels = [...new Set(asked.flatMap((question) => labelOf(question, voice) ?? []))];
   return {
-    title: headerText([name, ...labels].join(' · ')),
+    title: headerText([name, ...labels, ...mailInShort(parts)].join(' · ')),
     pieces: [
       titled(name),
       ...whoAsked(parts),
-      ...asked.flatMap((question, index) => questionPieces(question, index, voice)),
-      ...conversation(parts),
-      ...(body.original && !parts.isShared ? originalPieces(body.original, voice) : []),
+      ...asked.flatMap((question, index) => questionPieces(question, asked.length > 1 ? index + 1 : undefined, parts)),
+      ...originalPieces(parts, asked),
+      ...conversation(parts, asked),
     ],
   };
 }
+
+/** Who wrote, and under what subject; that of a forged sender stands in the mail alone. */
+function mailInShort({ mail }: CaseParts): string[] {
+  if (!mail) return [];
+  const [sender] = mail.senders ?? [{ name: mail.name, address: mail.from }];
+  return [sender?.name || sender?.address || '', isForged(mail) ? '' : bareSubject(mail.subject).text]
+    .map((text) => headerText(text).slice(0, LONGEST_IN_TITLE))
+    .filter((text) => text !== '');
+}
+
+const LONGEST_IN_TITLE = 80;
 
 /** Those of the mail; of a case from chat all. */
 function questionsOf({ body: { mailId }, found }: CaseParts): readonly CaseQuestion[] {
@@ -111,14 +123,19 @@ function listed(addresses: readonly string[], { more }: StaffWords): string {
   return [...shown, ...(left > 0 ? [more(left)] : [])].join(', ');
 }
 
-function questionPieces(question: CaseQuestion, index: number, voice: Voice): Piece[] {
+/** `number` where there are several. */
+function questionPieces(question: CaseQuestion, number: number | undefined, parts: CaseParts): Piece[] {
+  const { voice } = parts;
   const words = staffWords[voice.language];
   const label = labelOf(question, voice);
-  const nearby = nearbyLines(question, voice);
+  const told = parts.transcript.filter(({ from, messageId }) => from === 'bot' && messageId === parts.body.mailId);
+  // What the stakeholder has been told stands in the conversation.
+  const nearby = nearbyLines(question, voice).filter((one) => !told.some(({ text }) => text.includes(one)));
+  const understood = label === undefined ? '' : `${words.understoodAs}: ${label}`;
+  const title = [number === undefined ? '' : `${number}.`, understood].filter((part) => part !== '').join(' ');
   return [
-    heading(`${index + 1}. ${label ?? reasonInWords(question.reason, voice.language)}`),
+    ...(title === '' ? [] : [heading(title)]),
     quote(question.text.slice(0, LONGEST_QUESTION)),
-    ...(label === undefined ? [] : [field(words.understoodAs, label)]),
     field(words.why, reasonInWords(question.reason, voice.language)),
     ...(nearby.length === 0 ? [] : [field(words.nearby, ''), quote(nearby.join('\n'))]),
     ...(question.proposed === undefined ? [] : [field(words.proposed, ''), quote(question.proposed)]),
@@ -136,10 +153,16 @@ function nearbyLines({ nearby }: CaseQuestion, voice: Voice): string[] {
   ];
 }
 
-function conversation({ transcript, voice }: CaseParts): Piece[] {
+function conversation(parts: CaseParts, asked: readonly CaseQuestion[]): Piece[] {
+  const { body, transcript, voice } = parts;
   const words = staffWords[voice.language];
   const names = { user: words.stakeholder, bot: words.assistant, staff: words.staff };
-  const said = transcript.slice(-LAST_SAID);
+  // What the mail itself says stands in its questions or as it came.
+  const isShown = ({ messageId, from, text }: TranscriptEntry) =>
+    from === 'user' &&
+    messageId === body.mailId &&
+    (originalOf(parts) !== undefined || asked.some((question) => folded(question.text) === folded(text)));
+  const said = transcript.filter((entry) => !isShown(entry)).slice(-LAST_SAID);
   if (said.length === 0) return [];
   return [
     heading(words.conversation),
@@ -153,16 +176,29 @@ const LONGEST_QUESTION = 4_000;
 const MOST_ATTACHMENTS = 20;
 const LONGEST_ORIGINAL = 20_000;
 
-function originalPieces({ text, html, attachments }: OriginalMail, { language }: Voice): Piece[] {
-  const words = staffWords[language];
-  const shown = html.trim() === '' ? undefined : safeHtml(html);
+/** The message as it came, for staff who do not read the mailbox. */
+const originalOf = ({ body, isShared }: CaseParts) => (isShared ? undefined : body.original);
+
+const folded = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+function originalPieces(parts: CaseParts, asked: readonly CaseQuestion[]): Piece[] {
+  const original = originalOf(parts);
+  if (!original) return [];
+  const words = staffWords[parts.voice.language];
+  const { attachments } = original;
+  const html = original.html.trim() === '' ? undefined : safeHtml(original.html);
+  const seen = html ? htmlLines(original.html).lines.map((one) => one.text) : [];
+  const text = original.text.trim() || seen.join('\n');
+  // The one question is all of it: it stands above.
+  const isSaid =
+    asked.length === 1 &&
+    [text, ...(html ? [seen.join(' ')] : [])].every((one) => folded(one) === folded(asked[0]?.text ?? ''));
   const named = attachments
     .slice(0, MOST_ATTACHMENTS)
     .map(({ name, size }) => `${headerText(name) || '–'} (${Math.ceil(size / 1024)} kB)`);
   const more = attachments.length - named.length;
   return [
-    heading(words.original),
-    quote(text.slice(0, LONGEST_ORIGINAL), shown),
+    ...(isSaid ? [] : [heading(words.original), quote(text.slice(0, LONGEST_ORIGINAL), html)]),
     ...(named.length === 0
       ? []
       : [field(words.attachments, [...named, ...(more > 0 ? [words.more(more)] : [])].join(', '))]),

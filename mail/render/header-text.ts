@@ -9,7 +9,10 @@ export function headerText(text: string): string {
   const line = text
     .toWellFormed()
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
+    .replace(
+      /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
   if (line.length <= LONGEST) return line;

@@ -2,7 +2,8 @@ import { mailWords } from '../../dialogs/by-mail/mail-words.js';
 import { bareSubject } from '../../dialogs/by-mail/subject.js';
 import type { StoredMail } from '../../dialogs/store/mail-ledger.js';
 import type { Language } from '../../knowledge/language.js';
-import { isMessageId } from './header-text.js';
+import { isForged } from '../stored-mail.js';
+import { headerText, isMessageId } from './header-text.js';
 import type { Letter } from './mail-source.js';
 
 /** Ids that an answer names at most, the first of the thread among them. */
@@ -10,10 +11,11 @@ const MOST_REFERENCES = 20;
 
 /** What makes a mail the answer to another: its subject with `Re:` once, In-Reply-To and References (RFC 5322, 3.6.4). */
 export function threadedTo(
-  mail: Pick<StoredMail, 'subject' | 'messageId' | 'references'> | undefined,
+  mail: Pick<StoredMail, 'subject' | 'messageId' | 'references' | 'doubts'> | undefined,
   language: Language,
 ): Pick<Letter, 'subject' | 'inReplyTo' | 'references'> {
-  const subject = bareSubject(mail?.subject ?? '').text;
+  // What a forger chose to write does not go out under our name.
+  const subject = isForged(mail) ? '' : bareSubject(headerText(mail?.subject ?? '')).text;
   const named = /[\p{L}\p{N}]/u.test(subject) ? subject : mailWords[language].noSubject;
   const chain = [...(mail?.references ?? []), mail?.messageId ?? ''].filter(isMessageId);
   const ids = [...new Set(chain)];

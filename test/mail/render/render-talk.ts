@@ -65,8 +65,9 @@ export function renderTalk(more: Desk, during: (talk: RenderTalk) => Promise<voi
           { uid: count, receivedAt: FEBRUARY },
         ]);
         await talk.store.rememberMail({ folder: 'INBOX', uidValidity: '1', uid: count }, mailRecord);
-        const address = mailRecord.returnTo;
-        return talk.mail(text, { subject: mailRecord.subject, ...mail }, { messageId: mailRecord.id, address });
+        const { returnTo } = mailRecord;
+        const from = returnTo === '' ? {} : { address: returnTo };
+        return talk.mail(text, { subject: mailRecord.subject, ...mail }, { messageId: mailRecord.id, ...from });
       },
       async render(kind) {
         const entry = (await talk.store.pendingOutbox('mail')).findLast(({ body }) => body.kind === kind);

@@ -38,6 +38,19 @@ describe('an automatic answer', () => {
       expect(parsed.textPlain).toContain('Source: ITU letter of 23 December 2025');
     }));
 
+  test.each([
+    ['turns the reading direction', { subject: 'Re: \u202eForum \u2067dates\u2069\u061c' }, 'Re: Forum dates'],
+    [
+      'a forger chose',
+      { subject: 'Pay at once', doubts: ['authentication-failed'] },
+      'Re: Your message to the WSIS Secretariat',
+    ],
+  ] as const)('a subject that %s', (_what, stored, subject) =>
+    renderTalk({}, async (talk) => {
+      expect((await mailOf(await replyTo(talk, DEADLINE, stored))).parsed.subject).toBe(subject);
+    }),
+  );
+
   test('names at most twenty mails, the first among them', () =>
     renderTalk({}, async (talk) => {
       const references = Array.from({ length: 40 }, (_, index) => `<r${index}@stakeholder.example>`);

@@ -31,7 +31,68 @@ describe('a case', () => {
       ])
         expect(text).toContain(part);
       expect(parsed.subject).toContain(outcome.caseNumber);
-      expect(parsed.subject).toContain('WSIS Prizes');
+      expect(parsed.subject).toMatch(/WSIS Prizes.* · Amina B · Late entry$/);
+    }));
+
+  test('of which nothing was understood is told by its sender and subject', () =>
+    renderTalk({}, async ({ receive, render }) => {
+      const staffOnly = { reason: 'submission', receipt: false };
+      const { outcome } = await receive('Our nomination.', { subject: 'RE: \u202eNomination\u2066' }, { staffOnly });
+      const { parsed } = await mailOf(await render('case'));
+      expect(parsed.subject).toBe(`Case ${outcome.caseNumber} · Amina · Nomination`);
+    }));
+
+  test.each([
+    ['as text', { text: 'Our nomination is\nattached.', html: '' }],
+    ['as HTML alone', { text: '', html: '<p>Our nomination is <b>attached</b>.</p>' }],
+    ['as both', { text: 'Our nomination is attached.', html: '<p>Our nomination is attached.</p>' }],
+  ])('says what was written once, in its text too: %s', (_what, original) =>
+    renderTalk(ELSEWHERE, async ({ receive, render }) => {
+      const words = 'Our nomination is attached.';
+      const staffOnly = { reason: 'submission', receipt: false };
+      await receive(words, {}, { staffOnly, original: { ...original, attachments: [] } });
+      const { parsed } = await mailOf(await render('case'));
+      expect(parsed.textPlain.replace(/\s+/g, ' ').split(words)).toHaveLength(2);
+      expect(parsed.textPlain.split('it is not a question')).toHaveLength(2);
+    }),
+  );
+
+  test('shows in its text what only HTML says', () =>
+    renderTalk(ELSEWHERE, async ({ receive, render }) => {
+      const original = {
+        text: '',
+        html: '<p>Visa?</p><blockquote>What was <i>quoted</i></blockquote>',
+        attachments: [],
+      };
+      await receive('Visa?', {}, { original });
+      const { parsed } = await mailOf(await render('case'));
+      expect(parsed.textPlain).toContain('What was quoted');
+    }));
+
+  test('warns of who seems to write, and says where an answer goes', () =>
+    renderTalk(ELSEWHERE, async ({ receive, render }) => {
+      const doubts = ['reply-to-elsewhere'] as const;
+      const replyTo = Array.from({ length: 300 }, (_, n) => `victim${n}@evil.example`);
+      await receive('Do I need a visa?', { name: 'Amina <boss@itu.int>', doubts, replyTo });
+      const { parsed } = await mailOf(await render('case'));
+      const text = parsed.textPlain.replace(/\r/g, '');
+      expect(text).toMatch(/^##-- .* --##\n/);
+      expect(text).toContain('⚠ Warning: answers are asked to go to another domain');
+      expect(text).toContain('\nFrom: Amina boss@itu.int <amina@stakeholder.example>\n');
+      expect(text).toMatch(/\nReply-To: <victim0@evil\.example>, .*<victim4@evil\.example>, and 295 more\n/);
+      expect(text).toContain('\nYour answer goes to: <amina@stakeholder.example>\n');
+    }));
+
+  test('of a forged sender has no line above which an answer is written, and no subject of theirs', () =>
+    renderTalk(ELSEWHERE, async ({ receive, render }) => {
+      const forged = { returnTo: '', doubts: ['authentication-failed'], subject: 'Pay at once' } as const;
+      await receive('Do I need a visa?', forged);
+      const { parsed } = await mailOf(await render('case'));
+      expect(parsed.subject).not.toContain('Pay');
+      expect(parsed.textPlain).not.toMatch(/##--|Your answer goes to/);
+      expect(parsed.textPlain).toContain('⚠ Warning: our mail server could not verify the sender.');
+      expect(parsed.textPlain).toContain('An answer to this mail is sent to nobody');
+      expect(parsed.textPlain).toContain('Subject: Pay at once');
     }));
 
   test('lies in the inbox that staff read, and links to the mail instead of copying it', () =>
@@ -56,7 +117,7 @@ describe('a case', () => {
   test('goes to staff elsewhere with the message, its attachments by name, and the line above which they write', () =>
     renderTalk(ELSEWHERE, async ({ receive, render }) => {
       const html =
-        '<p onclick="x()">Do I need a <b>visa</b>?<img src="https://evil.example/p.gif"><script>alert(1)</script></p>';
+        '<p onclick="x()">Do I need a <b>visa</b>?<img src="https://evil.example/p.gif"><script>alert(1)</script></p><p>Regards</p>';
       const attachments = [
         { name: 'passport\r\n.pdf', size: 5_000 },
         ...Array.from({ length: 30 }, () => ({ name: 'x', size: 1 })),
@@ -190,7 +251,7 @@ describe('the digest', () => {
         'isas and visa letters (1)',
         outcome.caseNumber ?? '?',
         'Stopped, with the rule: 1',
-        'auto-submitted (1)',
+        'it calls itself automatic (1)',
         'Robot',
       ];
       const places = order.map((part) => parsed.textPlain.indexOf(part));
