@@ -73,7 +73,7 @@ export function startMailAgent(deps: MailAgentDeps): MailAgent {
   const copier = folders && !filesItself ? copyToSent({ ...sending, folders }) : undefined;
   const sender = sendPending({
     ...sending,
-    pace: createPace(store, { perMinute, answersPer15Minutes: settings.mail.caps.per15Minutes }),
+    pace: createPace(store, { perMinute, caps: settings.mail.caps }),
     copies: copier !== undefined,
     onSent: (id, mail) => copier?.add(id, mail),
     onUnknown: () => recovery.wake(),

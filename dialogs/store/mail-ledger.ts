@@ -90,8 +90,11 @@ export interface MailLedger {
   /** Mails to a stakeholder that the agent has committed (not withdrawn) since an instant: to an address, in a conversation, or at all. */
   countReplies(of: { readonly address?: string; readonly conversationId?: string }, since: string): Promise<number>;
 
-  /** How many of the agent's own mails to stakeholders were begun to be sent at or after an instant. */
-  countBegun(since: string): Promise<number>;
+  /**
+   * How many of the agent's own mails to stakeholders were begun to be sent at or after an instant and are neither drafts
+   * nor withdrawn: to an address, in a conversation, or in all.
+   */
+  countBegun(since: string, to?: { readonly address?: string; readonly conversationId?: string }): Promise<number>;
 
   /** Nothing automatic goes to this address before an instant; the later of two stays. `reason` is a code, such as `5.1.1` or `abuse`. */
   restAddress(address: string, until: string, reason: string): Promise<void>;

@@ -42,7 +42,8 @@ export function outgoingCalls({ db, read, write }: Access): OutgoingCalls {
       write(() => {
         if (!sql.change.get(...endValues(end), id)) throw new StoreError('store-misused', 'there is no such mail');
       }),
-    countBegun: (since) => read(() => countOf(sql.begun.get(since))),
+    countBegun: (since, { address, conversationId } = {}) =>
+      read(() => countOf(sql.begun.get(since, address ?? null, conversationId ?? null))),
     countReplies: ({ address, conversationId }, since) =>
       read(() => {
         if (address === undefined && conversationId === undefined) return countOf(sql.replies.get(since));
@@ -66,7 +67,11 @@ function statements(db: Connection) {
     inDetail: db.prepare(
       `SELECT ${columns} FROM outbox WHERE channel = 'mail' AND state = ? AND detail = ? ORDER BY seq`,
     ),
-    begun: db.prepare("SELECT count(*) AS count FROM outbox WHERE kind = 'mail-reply' AND begun_at >= ?"),
+    begun: db.prepare(
+      `SELECT count(*) AS count FROM outbox WHERE kind = 'mail-reply' AND begun_at >= ?1
+       AND state NOT IN ('placed', 'withdrawn') AND (?2 IS NULL OR recipient = ?2)
+       AND (?3 IS NULL OR conversation_id = ?3)`,
+    ),
     of: db.prepare(`SELECT ${columns} FROM outbox WHERE channel = 'mail' AND conversation_id = ? ORDER BY seq`),
     begin: db.prepare(
       `UPDATE outbox SET state = 'begun', attempts = attempts + 1, begun_at = ?, not_before = NULL

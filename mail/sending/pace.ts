@@ -1,8 +1,9 @@
+import type { MailCaps } from '../../dialogs/mail-settings.js';
 import type { OutboxEntry, Store } from '../../dialogs/store/store.js';
 
 export interface PaceLimits {
-  /** Automatic mails to stakeholders. */
-  readonly answersPer15Minutes: number;
+  /** Automatic mails to stakeholders: to one, in one thread, in all. */
+  readonly caps: MailCaps;
   /** All mails, where the provider sets a limit. */
   readonly perMinute: number;
 }
@@ -17,15 +18,19 @@ export interface Pace {
 const MINUTE_MS = 60_000;
 
 /** The count of answers is the store's, so that it survives a restart; that of the last minute is kept here. */
-export function createPace(store: Store, { answersPer15Minutes, perMinute }: PaceLimits): Pace {
+export function createPace(store: Store, { caps, perMinute }: PaceLimits): Pace {
   let recent: number[] = [];
   return {
-    async allows({ body }, now) {
+    async allows({ body, conversationId }, now) {
       recent = recent.filter((instant) => instant > now.getTime() - MINUTE_MS);
       if (recent.length >= perMinute) return false;
       if (body.kind !== 'mail-reply') return true;
-      const since = new Date(now.getTime() - 15 * MINUTE_MS).toISOString();
-      return (await store.countBegun(since)) < answersPer15Minutes;
+      const since = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS).toISOString();
+      return (
+        (await store.countBegun(since(15))) < caps.per15Minutes &&
+        (await store.countBegun(since(60), { conversationId })) < caps.threadPerHour &&
+        (await store.countBegun(since(24 * 60), { address: body.to })) < caps.senderPerDay
+      );
     },
     began(now) {
       recent.push(now.getTime());

@@ -134,6 +134,18 @@ withDovecot('the pace', () => {
     await until('all have gone', () => world.smtp.mails.length === 4);
   });
 
+  test('one sender gets five answers in a day; the sixth waits, and others do not', async () => {
+    await world.start();
+    const mails = [1, 2, 3, 4, 5, 6].map((number) => plainMail('amina', { subject: `question ${number}` }));
+    const ofAmina = () => world.smtp.mails.filter(({ to }) => to.includes('amina@stakeholder.example')).length;
+    for (const mail of mails) world.dovecot.deliver(mail);
+    world.dovecot.deliver(plainMail('bert'));
+    await until('the other one', () => world.smtp.mails.some(({ to }) => to.includes('bert@stakeholder.example')));
+    expect(ofAmina()).toBe(5);
+    world.hoursAhead = 25;
+    await until('the sixth', () => ofAmina() === 6);
+  });
+
   test('microsoft365: thirty mails a minute, and the copy in Sent is the provider’s', async () => {
     await world.start({ environment: { MAIL_PROVIDER: 'microsoft365' } });
     for (let index = 0; index < 33; index += 1) world.dovecot.deliver(plainMail(`a${index}`));

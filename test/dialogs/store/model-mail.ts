@@ -129,9 +129,15 @@ export function modelLedger(memory: Memory) {
           (address ?? one.body.to) === one.body.to &&
           (conversationId ?? one.conversationId) === one.conversationId,
       ).length,
-    countBegun: (since: string) =>
-      memory.outbox.filter((one) => one.body.kind === 'mail-reply' && (stateOf(memory, one.id).begunAt ?? '') >= since)
-        .length,
+    countBegun: (since: string, { address, conversationId }: Parameters<MailLedger['countBegun']>[1] = {}) =>
+      memory.outbox.filter(
+        (one) =>
+          one.body.kind === 'mail-reply' &&
+          (stateOf(memory, one.id).begunAt ?? '') >= since &&
+          !['placed', 'withdrawn'].includes(stateOf(memory, one.id).state) &&
+          (address ?? one.body.to) === one.body.to &&
+          (conversationId ?? one.conversationId) === one.conversationId,
+      ).length,
     restAddress(address: string, until: string, reason: string) {
       if (until > (own.rests.get(address)?.until ?? '')) own.rests.set(address, { until, reason });
     },

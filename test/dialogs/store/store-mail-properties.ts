@@ -139,7 +139,7 @@ async function held(store: Store): Promise<unknown> {
     known: await Promise.all(addresses.map((one) => store.isKnownSender(one, since))),
     rests: await Promise.all(addresses.map((one) => store.addressRest(one, since))),
     outgoing: await Promise.all(SENDING_STATES.map((state) => store.outgoingIn(state))),
-    begun: await store.countBegun(since),
+    begun: [await store.countBegun(since), await store.countBegun(since, { conversationId: 'mail-a' })],
     of: await Promise.all(ids.map((one) => store.outgoingOf(`mail-${one}`))),
     replies: await Promise.all(addresses.map((one) => store.countReplies({ address: one }, since))),
     repliesIn: await store.countReplies({ conversationId: 'mail-a' }, since),

@@ -118,6 +118,10 @@ export function storeOutgoingContract(name: string, current: () => Opened): void
       expect(await counts(AT)).toEqual([2, 1, 1, 0, 0]);
       await store.beginSending('w', LATER);
       expect([await store.countBegun(AT), await store.countBegun(LATER)]).toEqual([1, 0]);
+      const of = [amina, { address: 'b@x.example' }, { conversationId: 'c2' }, { ...amina, conversationId: 'c1' }];
+      expect(await Promise.all(of.map((to) => store.countBegun(AT, to)))).toEqual([1, 0, 1, 0]);
+      await store.changeEnd('o0', { state: 'placed', at: AT });
+      expect(await store.countBegun(AT)).toBe(0);
     });
 
     test('those of one detail can be asked for', async () => {
