@@ -93,7 +93,8 @@ async function follow(verdict: Verdict, handled: Handled, parts: ProcessorParts)
   const { rule } = verdict;
   switch (verdict.action) {
     case 'silent':
-      return ignored(rule, verdict.reachesStaff);
+      // What the agent has put into the mailbox for staff stays there for them to do.
+      return ignored(rule, verdict.reachesStaff || handled.own.kindOf(handled.mail.messageId ?? '') === 'case');
     case 'report':
       return ignored(rule, !(await noteReport(handled, rule, parts)));
     case 'case-reply':

@@ -22,7 +22,10 @@ export async function digestDocument(
   const words = staffWords[voice.language];
   const since = new Date(Date.parse(`${day}T00:00:00Z`) - AHEAD_MS).toISOString();
   const isOfDay = (at: string) => genevaDate(new Date(at)) === day;
-  const decided = (await store.decisionsSince(since)).filter(({ entry }) => isOfDay(entry.decision.at));
+  // What the agent itself has put into the mailbox is no mail of the day.
+  const decided = (await store.decisionsSince(since)).filter(
+    ({ entry: { decision } }) => isOfDay(decision.at) && decision.reason !== 'own-message',
+  );
   const sorted = await Promise.all(decided.map((mail) => sortedIn(mail, store, voice)));
   const of = (...kinds: readonly Sorted['kind'][]) => sorted.filter(({ kind }) => kinds.includes(kind));
   const fields = dateFields(day);
