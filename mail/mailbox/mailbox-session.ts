@@ -67,7 +67,9 @@ class Session implements MailboxSession {
 
   async #run<T>(work: (client: ImapFlow) => Promise<T>): Promise<T> {
     if (this.#closed) throw new MailFault('unreachable', 'the mail agent is ending');
-    const client = this.#client?.usable ? this.#client : await this.#connect();
+    // One that the server has said goodbye to may still be open, and servers count connections.
+    if (this.#client && !this.#client.usable) this.#drop(this.#client);
+    const client = this.#client ?? (await this.#connect());
     const late = () => new MailFault('unreachable', 'the mail server has fallen silent');
     try {
       return await inTime(work(client), this.#access.timing.workMs, late);
