@@ -118,6 +118,7 @@ const commands = {
   start: built('start.js', '--max-semi-space-size=2'),
   ask: built('dialogs/ask.js'),
   'mail:try': built('mail/try/try-mail.js'),
+  'demo:mail': built('mail/demo/demo-mail.js'),
   'knowledge:check': built('knowledge/check.js'),
   bench: built('test/bench/bench.js'),
   'test:directline': built('test/direct-line-suite/run.js'),
