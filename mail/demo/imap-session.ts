@@ -1,6 +1,6 @@
 import type { Folder, Folders, Message } from './imap-folders.js';
 import { type Command, textOf, uidsIn, type Word } from './imap-input.js';
-import type { ImapWays } from './imap-server.js';
+import type { ImapWays } from './imap-ways.js';
 
 export interface SessionParts {
   readonly folders: Folders;
