@@ -3,6 +3,7 @@ import { answerSpeed } from './answer-speed.js';
 import { chat } from './chat.js';
 import { coldLoad } from './cold-load.js';
 import { letterQuality } from './letter-quality.js';
+import { mail } from './mail.js';
 
 /** `npm run bench [-- NAME]`: every benchmark, or one; a line a figure on stdout. */
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -11,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<v
   chat,
   'cold-load': coldLoad,
   'letter-quality': letterQuality,
+  mail,
 };
 
 const [name, ...args] = process.argv.slice(2);
