@@ -31,6 +31,8 @@ export interface QueueParts {
 const MOST_STARTS = 3;
 /** So often a mail that the server shows but does not hand over is asked for. */
 const MOST_FETCHES = 5;
+/** So many at once, so that their writes share the disk's time. */
+const ABREAST = 4;
 const BATCH = 25;
 const REST_MS = 60_000;
 const BUSY_MS = 500;
@@ -65,7 +67,7 @@ class ProcessQueue {
 
   constructor(parts: QueueParts) {
     this.#parts = parts;
-    this.#turnstile = createTurnstile(parts.timing.patienceMs);
+    this.#turnstile = createTurnstile(parts.timing.patienceMs, ABREAST);
   }
 
   /** Takes up some mails; gives how long to pause. */

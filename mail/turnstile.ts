@@ -1,15 +1,15 @@
-/** Lets tasks in one by one; one that takes long no longer holds up those behind it. */
+/** Lets tasks in by the few, in order; those that take long no longer hold up the ones behind them. */
 export interface Turnstile {
   readonly size: number;
   has(key: string): boolean;
-  /** Resolves when the task has begun: nobody before it is still within the patience. */
+  /** Resolves when the task has begun: of those before it, fewer than `abreast` are still within the patience. */
   enter(key: string, task: () => Promise<void>): Promise<void>;
   /** Resolves when no task is running. */
   idle(): Promise<void>;
 }
 
-/** So many at once at most: one that takes its turn, the others slow. */
-const MOST = 6;
+/** So many slow ones at most besides. */
+const MOST_SLOW = 5;
 
 interface Running {
   readonly since: number;
@@ -17,13 +17,13 @@ interface Running {
 }
 
 /** `task`s must not reject. */
-export function createTurnstile(patienceMs: number): Turnstile {
+export function createTurnstile(patienceMs: number, abreast = 1): Turnstile {
   const running = new Map<string, Running>();
   const next = async () => {
     const now = performance.now();
     const young = [...running.values()].filter(({ since }) => now - since < patienceMs);
-    const full = running.size >= MOST;
-    if (young.length === 0 && !full) return true;
+    const full = running.size >= abreast + MOST_SLOW;
+    if (young.length < abreast && !full) return true;
     const waits = [...running.values()].map(({ done }) => done);
     if (full) await Promise.race(waits);
     else await Promise.race([...waits, after(patienceMs - (now - Math.min(...young.map(({ since }) => since))))]);

@@ -10,9 +10,10 @@ export interface PaceLimits {
 
 /** Says whether one more mail may begin now. What may not waits; nothing is dropped. */
 export interface Pace {
+  /** Where it may, it counts from now on as about to begin, until `settled`. */
   allows(entry: OutboxEntry, now: Date): Promise<boolean>;
-  /** A mail has begun. */
-  began(now: Date): void;
+  /** The store knows whether it has begun. */
+  settled(entry: OutboxEntry): void;
 }
 
 const MINUTE_MS = 60_000;
@@ -20,20 +21,35 @@ const MINUTE_MS = 60_000;
 /** The count of answers is the store's, so that it survives a restart; that of the last minute is kept here. */
 export function createPace(store: Store, { caps, perMinute }: PaceLimits): Pace {
   let recent: number[] = [];
+  const beginning = new Map<string, OutboxEntry>();
+  const countSince = async (now: Date, minutes: number, to: { address?: string; conversationId?: string }) => {
+    const since = new Date(now.getTime() - minutes * MINUTE_MS).toISOString();
+    const begun = await store.countBegun(since, to);
+    return begun + [...beginning.values()].filter((one) => isTo(one, to)).length;
+  };
   return {
-    async allows({ body, conversationId }, now) {
+    async allows(entry, now) {
+      const { body, conversationId } = entry;
       recent = recent.filter((instant) => instant > now.getTime() - MINUTE_MS);
       if (recent.length >= perMinute) return false;
-      if (body.kind !== 'mail-reply') return true;
-      const since = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS).toISOString();
-      return (
-        (await store.countBegun(since(15))) < caps.per15Minutes &&
-        (await store.countBegun(since(60), { conversationId })) < caps.threadPerHour &&
-        (await store.countBegun(since(24 * 60), { address: body.to })) < caps.senderPerDay
-      );
-    },
-    began(now) {
+      if (body.kind === 'mail-reply') {
+        const free =
+          (await countSince(now, 15, {})) < caps.per15Minutes &&
+          (await countSince(now, 60, { conversationId })) < caps.threadPerHour &&
+          (await countSince(now, 24 * 60, { address: body.to })) < caps.senderPerDay;
+        if (!free) return false;
+        beginning.set(entry.id, entry);
+      }
       recent.push(now.getTime());
+      return true;
+    },
+    settled({ id }) {
+      beginning.delete(id);
     },
   };
+}
+
+function isTo(entry: OutboxEntry, to: { readonly address?: string; readonly conversationId?: string }): boolean {
+  if (to.conversationId !== undefined) return entry.conversationId === to.conversationId;
+  return to.address === undefined || (entry.body.kind === 'mail-reply' && entry.body.to === to.address);
 }

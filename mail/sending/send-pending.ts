@@ -79,8 +79,9 @@ class Sending {
     }
     if (rendering.kind === 'send' && !(await pace.allows(entry, clock()))) return;
     // Under way before it has begun, or recovery would see one that began and that nobody is at.
-    const begun = Promise.withResolvers<boolean>();
-    const done = begun.promise
+    const done = store
+      .beginSending(entry.id, clock().toISOString())
+      .finally(() => pace.settled(entry))
       .then((won) => (won ? this.#work({ ...outgoing, attempts: outgoing.attempts + 1 }, rendering) : undefined))
       .catch((error: unknown) => log.error({ reason: reasonOf(error) }, 'how a mail ended could not be noted'))
       .finally(() => {
@@ -88,10 +89,6 @@ class Sending {
         if (this.#unknown.delete(entry.id)) this.#parts.onUnknown();
       });
     this.running.set(entry.id, done);
-    // One after another, so that each sees how many have begun before it.
-    const won = store.beginSending(entry.id, clock().toISOString());
-    begun.resolve(won);
-    if ((await won.catch(() => false)) && rendering.kind === 'send') pace.began(clock());
   }
 
   #work(begun: Outgoing, rendering: Exclude<Rendering, { kind: 'withdraw' }>): Promise<void> {
