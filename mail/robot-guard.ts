@@ -17,10 +17,7 @@ const before = ({ receivedAt }: StoredMail, ms: number) => new Date(Date.parse(r
 export async function looksLikeRobot(mail: StoredMail, store: Store, most: number): Promise<boolean> {
   if (mail.fingerprints.length === 0) return false;
   const since = before(mail, GUARD_MS);
-  const recent = await store.mailsSince(since, MOST_MAILS);
-  const alike = recent.filter(
-    (other) => other.id !== mail.id && other.fingerprints.some((print) => mail.fingerprints.includes(print)),
-  );
+  const alike = (await store.mailsAlike(mail.fingerprints, since, MOST_MAILS)).filter(({ id }) => id !== mail.id);
   if (alike.length < most) return false;
   const senders = new Set(alike.map(({ from }) => boxOf(from)));
   let firstTimers = 0;
@@ -32,7 +29,7 @@ export async function looksLikeRobot(mail: StoredMail, store: Store, most: numbe
 export async function isRepeated(mail: StoredMail, store: Store): Promise<boolean> {
   const [whole] = mail.fingerprints.slice(-1);
   if (whole === undefined || mail.returnTo === '') return false;
-  const recent = await store.mailsSince(before(mail, DAY_MS), MOST_MAILS);
+  const recent = await store.mailsAlike([whole], before(mail, DAY_MS), MOST_MAILS);
   const same = recent.filter(
     (other) =>
       other.id !== mail.id &&

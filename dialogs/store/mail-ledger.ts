@@ -54,8 +54,8 @@ export interface MailLedger {
   /** Mails with this Message-ID (angle brackets included), oldest first: two different mails may carry one. */
   mailsByMessageId(messageId: string): Promise<readonly StoredMail[]>;
 
-  /** Mails received at or after an instant, oldest first, at most `limit`, newest kept. */
-  mailsSince(since: string, limit: number): Promise<readonly StoredMail[]>;
+  /** Mails received at or after an instant that share one of these fingerprints, oldest first, at most `limit`, newest kept. */
+  mailsAlike(fingerprints: readonly string[], since: string, limit: number): Promise<readonly StoredMail[]>;
 
   /** Whether a mail of this address was remembered before an instant. */
   isKnownSender(address: string, before: string): Promise<boolean>;

@@ -9,7 +9,7 @@ type MailCalls = Pick<
   | 'rememberMail'
   | 'mail'
   | 'mailsByMessageId'
-  | 'mailsSince'
+  | 'mailsAlike'
   | 'isKnownSender'
   | 'decisionsSince'
   | 'restAddress'
@@ -30,7 +30,10 @@ export function mailCalls({ db, read, write }: Access): MailCalls {
     },
     mail: (id) => read(() => optionalMail(sql.byId.get(id))),
     mailsByMessageId: (messageId) => read(() => sql.byMessageId.all(messageId).map(mailOf)),
-    mailsSince: (since, limit) => read(() => sql.since.all(since, Math.max(0, limit)).map(mailOf).reverse()),
+    mailsAlike: (fingerprints, since, limit) => {
+      const wanted = jsonOf(fingerprints);
+      return read(() => sql.alike.all(wanted, since, Math.max(0, limit)).map(mailOf).reverse());
+    },
     isKnownSender: (address, before) => read(() => sql.known.get(address, before) !== undefined),
     decisionsSince: (since) => read(() => sql.decided.all(since).map(decidedMail)),
     restAddress: (address, until, reason) =>
@@ -63,7 +66,12 @@ function statements(db: Connection) {
     ),
     byId: db.prepare('SELECT body FROM mail WHERE id = ?'),
     byMessageId: db.prepare('SELECT body FROM mail WHERE message_id = ? ORDER BY received_at, seq'),
-    since: db.prepare('SELECT body FROM mail WHERE received_at >= ? ORDER BY received_at DESC, seq DESC LIMIT ?'),
+    alike: db.prepare(
+      `SELECT body FROM mail WHERE id IN (
+         SELECT mail_id FROM mail_fingerprint WHERE fingerprint IN (SELECT value FROM json_each(?)) AND received_at >= ?
+       ) ORDER BY received_at DESC, seq DESC LIMIT ?`,
+    ),
+    putPrint: db.prepare('INSERT OR IGNORE INTO mail_fingerprint VALUES (?, ?, ?)'),
     known: db.prepare('SELECT 1 FROM mail WHERE sender = ? AND received_at < ? LIMIT 1'),
     decided: db.prepare(
       `SELECT ${ENTRY_COLUMNS}, mail_body FROM mail_entry LEFT JOIN (SELECT id, body AS mail_body FROM mail) AS m ON m.id = mail_id
@@ -85,6 +93,7 @@ function remember(sql: Statements, place: MailPlace, mail: StoredMail, body: str
   if (!found) {
     const { id, conversationId, messageId = null, from, receivedAt } = mail;
     sql.put.run(id, conversationId, messageId, from, receivedAt, ...key(place), body);
+    for (const print of mail.fingerprints) sql.putPrint.run(print, receivedAt, id);
     return { kind: 'first' };
   }
   const first = placeOf(found);

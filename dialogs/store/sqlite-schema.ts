@@ -201,6 +201,21 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX outbox_detail ON outbox (state, detail) WHERE channel = 'mail' AND detail IS NOT NULL;
   CREATE INDEX outbox_begun ON outbox (begun_at) WHERE kind = 'mail-reply';
   `,
+  // Which mails are alike is asked for each mail that comes.
+  `
+  CREATE TABLE mail_fingerprint (
+    fingerprint TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    mail_id TEXT NOT NULL,
+    PRIMARY KEY (fingerprint, received_at, mail_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mail_fingerprint_of ON mail_fingerprint (mail_id);
+  INSERT OR IGNORE INTO mail_fingerprint
+    SELECT print.value, mail.received_at, mail.id FROM mail, json_each(mail.body, '$.fingerprints') AS print;
+  CREATE TRIGGER mail_is_gone AFTER DELETE ON mail BEGIN
+    DELETE FROM mail_fingerprint WHERE mail_id = old.id;
+  END;
+  `,
 ];
 
 /** The schema version of the file, 0 for an empty one. Throws `StoreError` where it is not ours or newer than this program. */

@@ -75,9 +75,11 @@ export function modelLedger(memory: Memory) {
     },
     mail: (id: string) => all().find((one) => one.id === id),
     mailsByMessageId: (id: string) => all().filter((one) => one.messageId === id),
-    mailsSince: (since: string, limit: number) => {
-      const since_ = all().filter((one) => one.receivedAt >= since);
-      return since_.slice(Math.max(0, since_.length - limit));
+    mailsAlike: (fingerprints: readonly string[], since: string, limit: number) => {
+      const alike = all().filter(
+        (one) => one.receivedAt >= since && one.fingerprints.some((print) => fingerprints.includes(print)),
+      );
+      return alike.slice(Math.max(0, alike.length - limit));
     },
     isKnownSender: (address: string, before: string) =>
       all().some((one) => one.from === address && one.receivedAt < before),

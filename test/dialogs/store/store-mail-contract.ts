@@ -165,16 +165,27 @@ export function storeMailContract(name: string, current: () => Opened): void {
       expect(await store.mailsByMessageId('<none@x.example>')).toEqual([]);
     });
 
-    test('of many the newest are kept, oldest first', async () => {
-      await note(1, 2, 3);
-      for (const day of [3, 1, 2]) {
-        await store.rememberMail(aPlace(day), aMail(`d${day}`, { receivedAt: `2026-02-0${day}T00:00:00.000Z` }));
+    test('mails alike share a fingerprint; of many the newest are kept, oldest first', async () => {
+      await note(1, 2, 3, 4);
+      const fingerprints = [['s', 'b1'], ['s', 'b2'], ['s', 'b1'], ['x']];
+      for (const day of [3, 1, 2, 4]) {
+        const more = { receivedAt: `2026-02-0${day}T00:00:00.000Z`, fingerprints: fingerprints[day - 1] ?? [] };
+        await store.rememberMail(aPlace(day), aMail(`d${day}`, more));
       }
-      const ids = async (since: string, limit: number) => (await store.mailsSince(since, limit)).map(({ id }) => id);
-      expect(await ids('2026-02-01T00:00:00.000Z', 9)).toEqual(['d1', 'd2', 'd3']);
-      expect(await ids('2026-02-01T00:00:00.000Z', 2)).toEqual(['d2', 'd3']);
-      expect(await ids('2026-02-02T00:00:00.000Z', 9)).toEqual(['d2', 'd3']);
-      expect(await ids('2026-02-02T00:00:00.000Z', 0)).toEqual([]);
+      const since = '2026-02-01T00:00:00.000Z';
+      const ids = async (now: Store, prints: readonly string[], from: string, limit: number) =>
+        (await now.mailsAlike(prints, from, limit)).map(({ id }) => id);
+      await both(async (now) => {
+        expect(await ids(now, ['s'], since, 9)).toEqual(['d1', 'd2', 'd3']);
+        expect(await ids(now, ['s', 'b1'], since, 2)).toEqual(['d2', 'd3']);
+        expect(await ids(now, ['b1'], '2026-02-02T00:00:00.000Z', 9)).toEqual(['d3']);
+        expect(await ids(now, ['none'], since, 9)).toEqual([]);
+        expect(await ids(now, [], since, 9)).toEqual([]);
+        expect(await ids(now, ['s'], since, 0)).toEqual([]);
+      });
+      store = await current().reopen();
+      await store.dropPlace(aPlace(3));
+      expect(await ids(store, ['s'], since, 9)).toEqual(['d1', 'd2']);
     });
 
     test('a sender is known from the first mail on', async () => {

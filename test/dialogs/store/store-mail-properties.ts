@@ -35,7 +35,10 @@ const call: fc.Arbitrary<Call> = fc.oneof(
   fc.tuple(place, id, day, address).map(
     ([where, mail, receivedAt, from]): Call =>
       (store) =>
-        store.rememberMail(where, aMail(mail, { receivedAt, from, messageId: `<${from}>` })),
+        store.rememberMail(
+          where,
+          aMail(mail, { receivedAt, from, messageId: `<${from}>`, fingerprints: [`p-${mail}`, 'p-c'] }),
+        ),
   ),
   fc.tuple(place, day).map(
     ([where, at]): Call =>
@@ -134,7 +137,7 @@ async function held(store: Store): Promise<unknown> {
     unfiled: await store.unfiledMails(),
     mails: await Promise.all(ids.map((one) => store.mail(one))),
     sameId: await store.mailsByMessageId('<b@x.example>'),
-    since: await store.mailsSince(since, 2),
+    alike: [await store.mailsAlike(['p-a', 'p-b'], since, 2), await store.mailsAlike(['p-c'], since, 9)],
     decisions: await store.decisionsSince(since),
     known: await Promise.all(addresses.map((one) => store.isKnownSender(one, since))),
     rests: await Promise.all(addresses.map((one) => store.addressRest(one, since))),
