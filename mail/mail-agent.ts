@@ -50,7 +50,7 @@ export interface MailAgent {
 
 /** How a provider is: mails a minute, mails at once, and whether it files what it sends by itself. */
 const PROVIDERS = {
-  generic: { perMinute: Number.POSITIVE_INFINITY, atOnce: 5, filesItself: false },
+  generic: { perMinute: Number.POSITIVE_INFINITY, atOnce: 6, filesItself: false },
   microsoft365: { perMinute: 30, atOnce: 1, filesItself: true },
 } as const;
 

@@ -32,8 +32,8 @@ const MOST_STARTS = 3;
 /** So often a mail that the server shows but does not hand over is asked for. */
 const MOST_FETCHES = 5;
 /** So many at once, so that their writes share the disk's time. */
-const ABREAST = 4;
-const BATCH = 25;
+const ABREAST = 12;
+const BATCH = 60;
 const REST_MS = 60_000;
 const BUSY_MS = 500;
 
@@ -146,8 +146,10 @@ class ProcessQueue {
   }
 
   async #settle(place: MailPlace, decision: MailDecision): Promise<void> {
-    await this.#parts.store.decideMail(place, decision);
-    if (decision.filing === 'leave') await this.#parts.store.markFiled(place);
+    const { store } = this.#parts;
+    // Called at once, so that both are in one commit; what stays where it is is filed by that.
+    const stays = decision.filing === 'leave';
+    await Promise.all([store.decideMail(place, decision), ...(stays ? [store.markFiled(place)] : [])]);
     this.#started.delete(keyOf(place));
     this.#parts.onDecided();
   }
