@@ -6,9 +6,11 @@ import type { AnswerPart, MissingPart } from '../message.js';
 import { factSentences, titleOf, type Voice } from '../say-fact.js';
 import { answerLines, factsOf, linksOf, missingSentence, sourceLine } from '../say-part.js';
 import { datedWording } from '../wording/dated.js';
+import type { Wording } from '../wording/wording.js';
 import { mailWords } from './mail-words.js';
+import { sameGround } from './same-ground.js';
 import type { MailPart } from './stored-part.js';
-import { topicLabel } from './topic-label.js';
+import { capitalised, topicLabel } from './topic-label.js';
 
 export interface MailEnding {
   /** The case under which staff answer what is left. */
@@ -77,14 +79,37 @@ function withoutCompanions(parts: readonly MailPart[]): readonly MailPart[] {
 function blocksOf(parts: readonly MailPart[], voice: Voice): Block[] {
   // What helps is said once; an answer is always given, though another has told part of it.
   const said = new Set(parts.flatMap((part) => (part.kind === 'answer' ? part.facts : [])));
-  return parts.map((part) => {
-    const label = topicLabel(part, voice);
+  const groups = sameGround(parts);
+  return groups.map(({ part, subjects }) => {
+    const label = topicLabel(part, voice, subjects);
+    const below = groups.length > 1 ? underHeading(label, part, voice) : voice;
     if (part.kind === 'answer')
-      return { label, lines: present([answerLines(part, voice), sourceLine(part.facts, voice)]) };
+      return { label, lines: present([answerLines(part, below), newestSource(part.facts, voice)]) };
     const nearby = part.nearby.filter((fact) => !said.has(fact)).slice(0, MOST_NEARBY);
     for (const fact of nearby) said.add(fact);
     return { label, lines: [...missingLines(part, voice), ...nearbyLines(part, nearby, voice)] };
   });
+}
+
+/** Under a heading that names the activity, its name is not said again. */
+function underHeading(heading: string, part: MailPart, voice: Voice): Voice {
+  if (part.kind !== 'answer') return voice;
+  const title = titleOf(part.topic.activity, part.topic.edition, voice);
+  if (!heading.startsWith(title)) return voice;
+  const labelled: Wording['labelled'] = (label, sentence) =>
+    label === title ? capitalised(sentence, voice.language) : voice.words.labelled(label, sentence);
+  return { ...voice, words: { ...voice.words, labelled } };
+}
+
+/** Of the letters behind each fact the newest: a mail is no bibliography. */
+function newestSource(facts: readonly KnownFact[], voice: Voice): string {
+  const dateOf = (id: string) => voice.knowledge.sources.get(id)?.date ?? '';
+  const one = facts.map((fact) => {
+    const known = [fact.source, ...fact.alsoIn].filter((id) => dateOf(id) !== '' && dateOf(id) <= voice.today);
+    const newest = known.reduce((best, id) => (dateOf(id) > dateOf(best) ? id : best), known[0] ?? fact.source);
+    return { ...fact, source: newest, alsoIn: [] };
+  });
+  return sourceLine(one, voice);
 }
 
 const MOST_NEARBY = 5;
@@ -134,7 +159,7 @@ function nearbyLines(part: MissingPart, nearby: readonly KnownFact[], voice: Voi
         ? missing.nearby
         : missing.nearestEdition(titleOf(activity, nearestEdition, voice));
   const sentences = nearby.flatMap((fact) => factSentences(fact, fact, voice));
-  return [intro, ...sentences, ...linksOf(nearby), ...present([sourceLine(nearby, voice)])];
+  return [intro, ...sentences, ...linksOf(nearby), ...present([newestSource(nearby, voice)])];
 }
 
 function staffLine(parts: readonly MailPart[], { caseNumber }: MailEnding, language: Language): string[] {

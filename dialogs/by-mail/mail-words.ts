@@ -4,7 +4,10 @@ import type { InSix } from '../../knowledge/language.js';
 export interface MailWords {
   /** Name beside our address. */
   readonly senderName: string;
+  /** Fit for a minister, of no gender. */
   readonly greeting: string;
+  /** Stands above the signature. */
+  readonly closing: string;
   /** Heads a question of which nothing was understood. */
   readonly otherQuestion: string;
   /** The question fits several activities, or several things about one. */
@@ -33,32 +36,34 @@ export interface MailWords {
 export const mailWords: InSix<MailWords> = {
   en: {
     senderName: 'WSIS Secretariat',
-    greeting: 'Hello,',
+    greeting: 'Dear Sir or Madam,',
+    closing: 'Yours faithfully,',
     otherQuestion: 'Another question in your mail',
     severalActivities: (names) => `This may concern several activities: ${names}.`,
     severalAttributes: (title, names) => `This may concern several things about ${title}: ${names}.`,
     allToStaff: (number) =>
-      `Your question is passed on to the staff of the secretariat as case ${number}. They will answer you by mail.`,
+      `Your question has been passed on to the staff of the secretariat as case ${number}. They will answer you by e-mail.`,
     forStaff: 'The staff of the secretariat will answer this question.',
     restToStaff: (number) =>
-      `What could not be answered here is passed on to the staff of the secretariat as case ${number}. They will answer you by mail.`,
+      `What could not be answered here has been passed on to the staff of the secretariat as case ${number}. They will answer you by e-mail.`,
     addedToCase: (number) =>
-      `Your message is added to case ${number}. The staff of the secretariat will answer you by mail.`,
+      `Your message has been added to case ${number}. The staff of the secretariat will answer you by e-mail.`,
     receipt: (number) =>
       `Your message has arrived and is with the staff of the secretariat as case ${number}. They will look after it.`,
     nothingMore:
-      'The letters of the secretariat, from which this address is answered automatically, hold no more on it.',
+      'The letters of the secretariat, on which automatic answers from this address are based, say no more about this.',
     basis: (day) => `Based on the letters of the WSIS secretariat, as of ${day} (date in Geneva).`,
     automatic: 'This is an automatic answer.',
     reachPerson:
-      'To reach a person, reply to this mail and say that it did not help: a member of staff will take care of it.',
+      'To reach a person, please reply to this message and say that it did not help: a member of staff will take care of it.',
     signature: 'WSIS Secretariat',
     noSubject: 'Your message to the WSIS Secretariat',
     aboutCase: (number) => `Your question to the WSIS Secretariat, case ${number}`,
   },
   fr: {
     senderName: 'Secrétariat du SMSI',
-    greeting: 'Bonjour,',
+    greeting: 'Madame, Monsieur,',
+    closing: "Veuillez agréer, Madame, Monsieur, l'expression de notre considération distinguée.",
     otherQuestion: 'Autre question de votre message',
     severalActivities: (names) => `Votre question peut porter sur plusieurs activités\u00a0: ${names}.`,
     severalAttributes: (title, names) => `${title}\u00a0: votre question peut porter sur plusieurs points (${names}).`,
@@ -83,7 +88,8 @@ export const mailWords: InSix<MailWords> = {
   },
   es: {
     senderName: 'Secretaría de la CMSI',
-    greeting: 'Reciba un cordial saludo.',
+    greeting: 'De nuestra consideración:',
+    closing: 'Atentamente,',
     otherQuestion: 'Otra pregunta de su mensaje',
     severalActivities: (names) => `La pregunta puede referirse a varias actividades: ${names}.`,
     severalAttributes: (title, names) => `${title}: la pregunta puede referirse a varios aspectos (${names}).`,
@@ -109,6 +115,7 @@ export const mailWords: InSix<MailWords> = {
   ar: {
     senderName: 'أمانة القمة العالمية لمجتمع المعلومات',
     greeting: 'تحية طيبة وبعد،',
+    closing: 'وتفضلوا بقبول فائق الاحترام والتقدير،',
     otherQuestion: 'سؤال آخر في الرسالة الواردة',
     severalActivities: (names) => `قد يتعلق السؤال بأكثر من نشاط: ${names}.`,
     severalAttributes: (title, names) => `${title}: قد يتعلق السؤال بأكثر من جانب (${names}).`,
@@ -119,7 +126,7 @@ export const mailWords: InSix<MailWords> = {
     addedToCase: (number) => `أُضيفت هذه الرسالة إلى الملف رقم ${number}. وسيصل رد موظفي الأمانة بالبريد الإلكتروني.`,
     receipt: (number) => `وصلت الرسالة وأُحيلت إلى موظفي الأمانة تحت رقم الملف ${number} لمتابعتها.`,
     nothingMore: 'لا تتضمن رسائل الأمانة، التي يُستند إليها في الردود الآلية من هذا العنوان، معلومات أخرى في هذا الشأن.',
-    basis: (day) => `استنادًا إلى رسائل أمانة القمة العالمية لمجتمع المعلومات، بتاريخ ${day} (بتوقيت جنيف).`,
+    basis: (day) => `استنادًا إلى رسائل أمانة القمة العالمية لمجتمع المعلومات حتى ${day} (حسب التاريخ في جنيف).`,
     automatic: 'هذا رد آلي.',
     reachPerson:
       'للتواصل مع أحد الموظفين، يكفي الرد على هذه الرسالة مع الإشارة إلى أنها لم تكن مفيدة، وسيتولى موظفو الأمانة المتابعة.',
@@ -129,7 +136,8 @@ export const mailWords: InSix<MailWords> = {
   },
   ru: {
     senderName: 'Секретариат ВВУИО',
-    greeting: 'Здравствуйте!',
+    greeting: 'Уважаемые дамы и господа!',
+    closing: 'С уважением,',
     otherQuestion: 'Еще один вопрос из Вашего письма',
     severalActivities: (names) => `Вопрос может относиться к разным направлениям: ${names}.`,
     severalAttributes: (title, names) => `${title}: вопрос может касаться разного (${names}).`,
@@ -154,7 +162,8 @@ export const mailWords: InSix<MailWords> = {
   },
   zh: {
     senderName: '信息社会世界峰会秘书处',
-    greeting: '您好！',
+    greeting: '尊敬的先生/女士：',
+    closing: '此致\n敬礼！',
     otherQuestion: '来信中的另一个问题',
     severalActivities: (names) => `您的问题可能涉及以下活动：${names}。`,
     severalAttributes: (title, names) => `${title}：您的问题可能涉及以下方面：${names}。`,

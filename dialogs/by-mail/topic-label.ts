@@ -3,8 +3,12 @@ import { titleOf, type Voice } from '../say-fact.js';
 import { mailWords } from './mail-words.js';
 import type { MailPart } from './stored-part.js';
 
-/** What a question is about, in a few words of our own: "WSIS Prizes 2026: deadline". */
-export function topicLabel(part: MailPart, voice: Voice): string {
+/** What a question is about, in a few words of our own: "WSIS Prizes 2026: deadline"; of several subjects all are named. */
+export function topicLabel(part: MailPart, voice: Voice, subjects: readonly string[] = []): string {
+  const names = subjects.flatMap((subject) => voice.knowledge.attributes.get(subject)?.names[voice.language] ?? []);
+  const { activity, edition } = part.kind === 'answer' ? part.topic : part;
+  if (names.length > 1 && activity !== undefined)
+    return voice.words.labelled(titleOf(activity, edition, voice), voice.words.list(names));
   const { otherQuestion } = mailWords[voice.language];
   if (part.kind === 'answer') return labelOf({ ...part.topic, subject: part.topic.attribute }, voice) ?? otherQuestion;
   if (part.reason === 'unserved-language') return otherQuestion;
@@ -29,7 +33,8 @@ export function labelOf(
 
 const UNTELLING: ReadonlySet<string> = new Set(['letters', 'secretariat']);
 
-function capitalised(text: string, language: string): string {
+/** With a capital first letter, where the script has one. */
+export function capitalised(text: string, language: string): string {
   const [first = '', ...rest] = text;
   return `${first.toLocaleUpperCase(language)}${rest.join('')}`;
 }

@@ -97,7 +97,7 @@ export const ar: Wording = {
     neighbour: (labels) => `لا تتناول رسائل الأمانة ما يلي: ${labels}.`,
     unknownEdition: (title) => `${title}: لا ذكر لذلك في رسائل الأمانة.`,
     nearestEdition: (title) => `أقرب دورة تذكرها الرسائل (${title}):`,
-    notStated: (title, label) => `${title}: لا تحدد الرسائل ذلك (${label}).`,
+    notStated: (title, label) => `${title}، ${label}: لا تحدد رسائل الأمانة ذلك.`,
     onHold: (title, label) => `${title}: هذه المعلومة قيد المراجعة لدى الأمانة (${label})، ولذلك لا يمكنني ذكرها الآن.`,
     notUnderstood: 'لم أجد جوابًا عن هذا السؤال في رسائل الأمانة.',
     unservedLanguage:

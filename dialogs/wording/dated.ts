@@ -25,18 +25,18 @@ const comma = appended(', ');
 const datedWords: InSix<(day: string) => DatedWords> = {
   en: (day) => ({
     eventAhead: (when, place) => `${when}${comma(place)}.`,
-    eventOn: (when, place) => `${when}${comma(place)}; by these dates it is on as of ${day}.`,
-    eventPast: (when, place) => `announced for ${when}${comma(place)}. Passed as of ${day}.`,
+    eventOn: (when, place) => `${when}${comma(place)}; by these dates it is under way on ${day}.`,
+    eventPast: (when, place) => `announced for ${when}${comma(place)}. These dates had passed by ${day}.`,
     stillOpen: (left) => {
       const where = isNearEnd(left) ? ' (date in Geneva)' : '';
-      return `Open as of ${day}${where}${left === 0 ? ', which is the last day' : ''}.`;
+      return `Still open on ${day}${where}${left === 0 ? ', the last day' : ''}.`;
     },
     lastDays: () => 'The letter names no hour, so please do not wait.',
     onTheDay: () =>
-      `As of ${day} (date in Geneva): this is the very day that the letter names, and it does not say whether that day still counts. The secretariat can tell.`,
-    passed: () => `Passed as of ${day}.`,
-    passedLongAgo: `Passed as of ${day}.`,
-    openDeadlines: `Deadlines in the letters that are open as of ${day}:`,
+      `This answer is dated ${day} (in Geneva), the very day that the letter names; the letter does not say whether that day still counts. The secretariat can tell you.`,
+    passed: () => `This date had passed by ${day}.`,
+    passedLongAgo: `This date had passed by ${day}.`,
+    openDeadlines: `Deadlines in the letters that are still open on ${day}:`,
   }),
   fr: (day) => ({
     eventAhead: (when, place) => `${when}${comma(place)}.`,
@@ -75,12 +75,12 @@ const datedWords: InSix<(day: string) => DatedWords> = {
     eventPast: (when, place) =>
       `كان الموعد المعلن ${when}${appended('، ')(place)}. وبتاريخ ${day} كان هذا الموعد قد انقضى.`,
     stillOpen: (left) => {
-      const where = isNearEnd(left) ? ' (بتوقيت جنيف)' : '';
+      const where = isNearEnd(left) ? ' (حسب التاريخ في جنيف)' : '';
       return `بتاريخ ${day}${where} لم يكن الموعد قد انقضى${left === 0 ? '، وهو آخر يوم' : ''}.`;
     },
     lastDays: () => 'ولا تحدد الرسالة أي ساعة، لذا يُستحسن عدم الانتظار.',
     onTheDay: () =>
-      `تاريخ ${day} (بتوقيت جنيف) هو اليوم نفسه المذكور في الرسالة التي لا توضح ما إذا كان لا يزال محسوبًا. ويمكن للأمانة توضيح ذلك.`,
+      `يوم ${day} (حسب التاريخ في جنيف) هو اليوم نفسه المذكور في الرسالة التي لا توضح ما إذا كان لا يزال محسوبًا. ويمكن للأمانة توضيح ذلك.`,
     passed: () => `بتاريخ ${day} كان هذا الموعد قد انقضى.`,
     passedLongAgo: `بتاريخ ${day} كان هذا الموعد قد انقضى.`,
     openDeadlines: `المواعيد النهائية المذكورة في الرسائل والتي لم تكن قد انقضت بتاريخ ${day}:`,

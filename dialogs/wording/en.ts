@@ -63,7 +63,7 @@ export const en: Wording = {
   },
   contact: ({ person, email, phone, fax }) =>
     joined(', ', [person, email, phone && `tel. ${phone}`, fax && `fax ${fax}`]),
-  noLaterEdition: 'The letters know no later edition.',
+  noLaterEdition: 'The letters mention no later edition.',
   wrongDate: 'No, the letter gives another date.',
   wrongPlace: 'No, the letter gives another place.',
   source: (sources) => `Source: ${lists.format(sources.map(sourceName))}`,
@@ -71,8 +71,8 @@ export const en: Wording = {
   missing: {
     neighbour: (labels) => `The letters of the secretariat say nothing about ${labels}.`,
     unknownEdition: (title) => `No letter speaks of ${title}.`,
-    nearestEdition: (title) => `The nearest edition that the letters know is ${title}:`,
-    notStated: (title, label) => `${title}: the letters do not say (${label}).`,
+    nearestEdition: (title) => `The nearest edition that the letters mention is ${title}:`,
+    notStated: (title, label) => `${title}, ${label}: the letters of the secretariat do not say.`,
     onHold: (title, label) =>
       `${title}: this is under revision at the secretariat (${label}), so I do not state it now.`,
     notUnderstood: 'I found no answer to this in the letters of the secretariat.',

@@ -89,7 +89,7 @@ export const es: Wording = {
     neighbour: (labels) => `Las cartas de la secretaría no tratan este asunto: ${labels}.`,
     unknownEdition: (title) => `${title}: ninguna carta de la secretaría habla de ello.`,
     nearestEdition: (title) => `La edición más cercana de la que hablan las cartas (${title}):`,
-    notStated: (title, label) => `${title}: las cartas no lo indican (${label}).`,
+    notStated: (title, label) => `${title}, ${label}: las cartas de la secretaría no lo indican.`,
     onHold: (title, label) =>
       `${title}: la secretaría está revisando este dato (${label}), por lo que no lo doy por ahora.`,
     notUnderstood: 'No he encontrado respuesta a esta pregunta en las cartas de la secretaría.',

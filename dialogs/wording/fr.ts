@@ -93,7 +93,7 @@ export const fr: Wording = {
     neighbour: (labels) => `Les lettres du secrétariat ne traitent pas de ce sujet\u00a0: ${labels}.`,
     unknownEdition: (title) => `${title}\u00a0: aucune lettre du secrétariat n'en parle.`,
     nearestEdition: (title) => `L'édition la plus proche dont parlent les lettres (${title})\u00a0:`,
-    notStated: (title, label) => `${title}\u00a0: les lettres ne le précisent pas (${label}).`,
+    notStated: (title, label) => `${title}, ${label}\u00a0: les lettres du secrétariat ne le précisent pas.`,
     onHold: (title, label) =>
       `${title}\u00a0: ce point est en cours de révision au secrétariat (${label}), je ne le donne donc pas pour l'instant.`,
     notUnderstood: "Je n'ai pas trouvé de réponse à cette question dans les lettres du secrétariat.",

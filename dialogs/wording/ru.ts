@@ -62,7 +62,7 @@ export const ru: Wording = {
   eventPlace: (place, when) => `${place}, ${when}.`,
 
   deadlineBy: (day, phase, hour) => `крайний срок ${ofWhat(phase)}\u00a0— ${day}${also(hour)}.`,
-  deadlineBefore: (day, phase, hour) => `${what(phase)} до ${day}${also(hour)}.`,
+  deadlineBefore: (day, phase, hour) => `${what(phase)} ранее ${day}${also(hour)}.`,
   stillOpen: (left) =>
     left === 0 ? 'Срок еще не истек: сегодня последний день.' : `Срок еще не истек: ${daysLeft(left)}.`,
   lastDays: (today) => `Сегодня в Женеве ${today}. Час в письме не указан, поэтому лучше не откладывать.`,
@@ -87,7 +87,7 @@ export const ru: Wording = {
     neighbour: (labels) => `В письмах секретариата ничего не сказано о следующем: ${labels}.`,
     unknownEdition: (title) => `${title}: в письмах секретариата об этом не говорится.`,
     nearestEdition: (title) => `Самое близкое по времени, о чем говорится в письмах (${title}):`,
-    notStated: (title, label) => `${title}: в письмах это не указано (${label}).`,
+    notStated: (title, label) => `${title}, ${label}: в письмах секретариата это не указано.`,
     onHold: (title, label) =>
       `${title}: эти сведения пересматриваются в секретариате (${label}), поэтому сейчас я их не привожу.`,
     notUnderstood: 'Ответа на этот вопрос в письмах секретариата не нашлось.',

@@ -73,7 +73,7 @@ export const zh: Wording = {
     neighbour: (labels) => `秘书处的信函未涉及以下内容：${labels}。`,
     unknownEdition: (title) => `${title}：秘书处的信函均未提及。`,
     nearestEdition: (title) => `信函中提到的最近一届（${title}）：`,
-    notStated: (title, label) => `${title}：信函未作说明（${label}）。`,
+    notStated: (title, label) => `${title}，${label}：秘书处的信函未作说明。`,
     onHold: (title, label) => `${title}：秘书处正在修订这项信息（${label}），因此目前暂不提供。`,
     notUnderstood: '我在秘书处的信函中没有找到这个问题的答案。',
     unservedLanguage: '我用中文、阿拉伯文、英文、法文、俄文和西班牙文答复。请您使用其中一种语言提问。',

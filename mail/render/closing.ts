@@ -16,9 +16,9 @@ export interface Closing {
 /** A reply as the stakeholder reads it: salutation, substance, and on what it rests, whether it is automatic, who signs. */
 export function wholeText(body: Pick<MailReplyBody, 'text' | 'language' | 'parts'>, closing: Closing): string {
   const { language, text } = body;
-  const { greeting, signature } = mailWords[language];
+  const { greeting, closing: regards, signature } = mailWords[language];
   const foot = footOf(body, closing).join('\n');
-  const blocks = [greeting, text, language === 'ar' ? isolateLatin(foot) : foot, signature];
+  const blocks = [greeting, text, language === 'ar' ? isolateLatin(foot) : foot, `${regards}\n${signature}`];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 

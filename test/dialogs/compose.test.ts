@@ -74,7 +74,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
       'avant le 20 mars 2026',
       'antes del 20 de marzo de 2026',
       'قبل 20 آذار/مارس 2026',
-      'до 20 марта 2026 года',
+      'ранее 20 марта 2026 года',
       '2026年3月20日之前',
     ],
   ],

@@ -97,6 +97,52 @@ describe('order', () => {
     expect(second).toContain('15 March');
   });
 
+  const where = (part: AnswerPart): AnswerPart => ({ ...part, topic: { ...part.topic, attribute: 'place' } });
+  const unknown = (subject: string): MissingPart => ({
+    kind: 'missing',
+    reason: 'unknown-edition',
+    subject,
+    activity: 'forum',
+    edition: '2021',
+    nearestEdition: '2020',
+    nearby: [fact('forum.2020.dates')],
+  });
+  test.each([
+    [
+      'answers',
+      [answer(FORUM), answer(PRIZES), where(answer(FORUM))],
+      '1. WSIS Forum 2026: dates and where it takes place',
+      /6–10 July/g,
+    ],
+    [
+      'what is not known',
+      [unknown('dates'), answer(PRIZES), unknown('place')],
+      '1. WSIS Forum 2021: dates and where it takes place',
+      /April 2020/g,
+    ],
+  ])('date and place asked together are one: %s', (_what, parts, label, once) => {
+    const text = compose(parts, '2026-02-10');
+    expect(text).toContain(label);
+    expect(text.match(/^\d\. /gm)).toHaveLength(2);
+    expect(text.match(once)).toHaveLength(1);
+  });
+
+  test('alone they need no label', () => {
+    expect(compose([answer(FORUM), where(answer(FORUM))], '2026-02-10')).toMatch(/^WSIS Forum 2026: 6–10 July/);
+  });
+
+  test('a heading says the name once', () => {
+    const text = compose([answer(FORUM), answer(PRIZES)], '2026-02-10');
+    expect(text).toContain('1. WSIS Forum 2026: dates\n6–10 July 2026');
+    expect(text).toContain('2. WSIS Prizes 2026: deadline\nThe deadline for submissions is 15 March 2026.');
+  });
+
+  test('of several letters behind a fact the newest is named', () => {
+    const text = compose([answer('secretariat.general.contact')], '2026-02-26');
+    expect(text.match(/ITU letter of/g)).toHaveLength(1);
+    expect(text).toContain('ITU letter of 23 December 2025');
+  });
+
   test('what was answered is not given again as a help', () => {
     const text = compose([answer(FORUM), visa], '2026-02-10');
     expect(text.match(/6–10 July/g)).toHaveLength(1);
@@ -133,10 +179,10 @@ describe('composed again', () => {
   test.each([
     ['2026-02-11', 'unchanged'],
     ['2026-03-13', 'unchanged'],
-    ['2026-03-14', 'Open as of 14 March 2026 (date in Geneva).'],
-    ['2026-03-15', 'Open as of 15 March 2026 (date in Geneva), which is the last day.'],
-    ['2026-03-16', 'Passed as of 16 March 2026.'],
-    ['2026-04-30', 'Passed as of 16 March 2026.'],
+    ['2026-03-14', 'Still open on 14 March 2026 (date in Geneva).'],
+    ['2026-03-15', 'Still open on 15 March 2026 (date in Geneva), the last day.'],
+    ['2026-03-16', 'This date had passed by 16 March 2026.'],
+    ['2026-04-30', 'This date had passed by 16 March 2026.'],
   ])('on %s: %s', (on, expected) => {
     const again = recompose(body([answer(PRIZES)]), knowledge, day(on));
     if (expected === 'unchanged') expect(again).toBe('unchanged');

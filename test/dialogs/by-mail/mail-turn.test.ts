@@ -25,7 +25,7 @@ describe('what goes out by itself (delivery send)', () => {
       expect(toStaff).toEqual([]);
       expect(reply).toMatchObject({ purpose: 'answer', delivery: 'send', to: STAKEHOLDER, mailId: 'mail-id-1' });
       expect(reply?.text).toContain('15 March 2026');
-      expect(reply?.text).toContain('Open as of 10 February 2026.');
+      expect(reply?.text).toContain('Still open on 10 February 2026.');
       expect(reply?.caseNumber).toBeUndefined();
     }));
 
@@ -82,7 +82,7 @@ describe('what goes out by itself (delivery send)', () => {
       const { outcome, reply } = await mail('What is the deadline?');
       expect(outcome).toMatchObject({ kind: 'escalated', questions: 1, choices: [] });
       expect(reply?.text).toContain('several activities: WSIS Prizes, Open Consultation Process');
-      expect(reply?.text).toContain('open as of 10 February 2026');
+      expect(reply?.text).toContain('still open on 10 February 2026');
       expect(reply?.text).not.toContain('?');
       expect(await store.case(outcome.caseNumber ?? '')).toMatchObject({ questions: [{ reason: 'ambiguous' }] });
     }));
@@ -94,7 +94,7 @@ describe('what goes out by itself (delivery send)', () => {
       expect(outcome.kind).toBe('answered');
       expect(outcome.caseNumber).toBeDefined();
       expect(reply?.text).toContain('before 20 March 2026');
-      expect(reply?.text).toContain('As of 20 March 2026 (date in Geneva)');
+      expect(reply?.text).toContain('dated 20 March 2026 (in Geneva)');
       expect(reply?.text).toContain(outcome.caseNumber);
     }));
 
@@ -244,7 +244,7 @@ describe('a thread', () => {
       const { outcome } = await mail(VISA, { delivery: 'draft' });
       const { reply } = await mail(HOTEL);
       expect(reply?.text).toBe(
-        `Your message is added to case ${outcome.caseNumber}. The staff of the secretariat will answer you by mail.`,
+        `Your message has been added to case ${outcome.caseNumber}. The staff of the secretariat will answer you by e-mail.`,
       );
     }));
 

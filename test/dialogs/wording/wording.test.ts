@@ -26,7 +26,7 @@ describe('names and frames', () => {
     [fr.deadlineBy('1er mars 2026', 'submission', ''), 'la date limite de soumission est le 1er mars 2026.'],
     [fr.deadlineBefore('mars 2026', undefined, '18:00'), 'soumission avant mars 2026, 18:00.'],
     [es.deadlineBefore('20 de marzo de 2026', 'voting', ''), 'votación antes del 20 de marzo de 2026.'],
-    [ru.deadlineBefore('20 марта 2026 года', undefined, ''), 'представление материалов до 20 марта 2026 года.'],
+    [ru.deadlineBefore('20 марта 2026 года', undefined, ''), 'представление материалов ранее 20 марта 2026 года.'],
     [ar.deadlineBy('15 آذار/مارس 2026', 'submission', ''), 'الموعد النهائي للتقديم هو 15 آذار/مارس 2026.'],
     [zh.deadlineBefore('2026年3月20日', 'submission', ''), '2026年3月20日之前提交。'],
     [en.contact({ email: 'a@b.example', fax: '+41 22' }), 'a@b.example, fax +41 22'],

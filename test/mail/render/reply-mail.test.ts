@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { mailWords } from '../../../dialogs/by-mail/mail-words.js';
 import { LANGUAGES } from '../../../knowledge/language.js';
 import { headerValues } from '../../../mail/parsed-mail.js';
 import { BOX, FEBRUARY, mailOf, type RenderTalk, renderTalk } from './render-talk.js';
@@ -93,6 +94,9 @@ describe('an automatic answer', () => {
       expect(headerValues(parsed, 'Content-Language')).toEqual([language]);
       expect(parsed.html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
       expect(parsed.html).toContain('<a href="https://www.wsis.org/prizes">www.wsis.org/prizes</a>');
+      const { greeting, closing, signature } = mailWords[language];
+      expect(parsed.textPlain.replace(/\r/g, '').startsWith(`${greeting}\n\n`)).toBe(true);
+      expect(parsed.textPlain.replace(/\r/g, '').trimEnd().endsWith(`\n\n${closing}\n${signature}`)).toBe(true);
       expect(parsed.html.match(/<h2>/g)).toHaveLength(2);
       expect(parsed.html).not.toMatch(/<(?:img|script|style|link|form)|style=/i);
       expect(parsed.textPlain).toContain('2026');
@@ -146,7 +150,7 @@ describe('as things stand now', () => {
       await talk.receive(DEADLINE);
       talk.at('2026-03-17T09:00:00+01:00');
       const { parsed } = await mailOf(await talk.render('mail-reply'));
-      expect(parsed.textPlain).toContain('Passed as of 16 March 2026.');
+      expect(parsed.textPlain).toContain('This date had passed by 16 March 2026.');
       expect(parsed.textPlain).toContain('secretariat, as of 16 March 2026');
     }));
 
