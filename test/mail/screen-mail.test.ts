@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { SCREEN_RULES, type ScreenContext, screenMail } from '../../mail/screen-mail.js';
+import { SCREEN_RULES, type ScreenContext } from '../../mail/screen-mail.js';
 import {
   alternative,
   type BuiltPart,
@@ -10,17 +10,8 @@ import {
   OUR_ADDRESS,
   text,
 } from './build-message.js';
-import { CONTEXT, read } from './read.js';
-
-const QUESTION = 'Good morning,\n\nWhen does the WSIS Forum take place?';
-
-async function verdict(
-  headers: HeaderTable,
-  body: BuiltPart | string = QUESTION,
-  context: Partial<ScreenContext> = {},
-) {
-  return screenMail(await read(message(headers, body)), { ...CONTEXT, ...context });
-}
+import { read } from './read.js';
+import { QUESTION, verdict } from './screening/verdict.js';
 
 test('names of rules are unique', () => {
   const names = SCREEN_RULES.map(({ name }) => name);

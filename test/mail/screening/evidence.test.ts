@@ -1,17 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ScreenContext, screenMail } from '../../../mail/screen-mail.js';
-import { type BuiltPart, file, type HeaderTable, message, multipart, text } from '../build-message.js';
-import { CONTEXT, read } from '../read.js';
-
-const QUESTION = 'Good morning,\n\nWhen does the WSIS Forum take place?';
-
-async function verdict(
-  headers: HeaderTable,
-  body: BuiltPart | string = QUESTION,
-  context: Partial<ScreenContext> = {},
-) {
-  return screenMail(await read(message(headers, body)), { ...CONTEXT, ...context });
-}
+import type { ScreenContext } from '../../../mail/screen-mail.js';
+import { file, type HeaderTable, multipart, text } from '../build-message.js';
+import { QUESTION, verdict } from './verdict.js';
 
 describe('signs that agree', () => {
   const REPLY = { 'In-Reply-To': '<reply.4711@itu.int>' };
