@@ -1,7 +1,6 @@
 import type { CaseBody } from '../dialogs/store/outbox-entry.js';
-import { isListed } from './mail-address.js';
+import { isListed, partsOf } from './mail-address.js';
 import type { MailPolicy } from './mail-policy.js';
-import { readMessageId } from './message-ids.js';
 import { type OwnIds, threadIds } from './own-ids.js';
 import type { ParsedMail } from './parsed-mail.js';
 import type { Decided, Handled, ProcessorParts } from './processor-parts.js';
@@ -42,14 +41,18 @@ export async function relayStaffReply(
 }
 
 /**
- * What ids are to screening: where staff answer a mail that would be a case mail by its Message-ID and is none that we know,
- * it counts as one, so that they are told.
+ * What ids are to screening: where staff answer a mail that seems a case mail by its Message-ID and is none that we know, it
+ * counts as one, so that they are told.
  */
 export function withLostCases(mail: ParsedMail, own: OwnIds, policy: MailPolicy): ScreenContext['ours'] {
   if (!isFromStaff(mail, policy)) return own.kindOf;
-  const lost = new Set(threadIds(mail).filter((id) => readMessageId(id, policy.address)?.kind === 'case'));
+  const [, domain] = partsOf(policy.address);
+  const lost = new Set(threadIds(mail).filter((id) => SEEMS_CASE.exec(id)?.[1]?.toLowerCase() === domain));
   return (id) => own.kindOf(id) ?? (lost.has(id) ? 'case' : undefined);
 }
+
+/** Ids that somebody would take for a case's, such as those of another time or another installation. */
+const SEEMS_CASE = /^<(?:wsis-case|wsis-\d|case)[^\s<>@]*@([^\s<>@]+)>$/i;
 
 function isFromStaff({ from }: ParsedMail, { staffDomains }: MailPolicy): boolean {
   return from.length === 1 && from.every(({ address }) => isListed(address, staffDomains));

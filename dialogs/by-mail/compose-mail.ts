@@ -158,7 +158,7 @@ function nearbyLines(part: MissingPart, nearby: readonly KnownFact[], voice: Voi
       : nearestEdition === undefined
         ? missing.nearby
         : missing.nearestEdition(titleOf(activity, nearestEdition, voice));
-  const sentences = nearby.flatMap((fact) => factSentences(fact, fact, voice));
+  const sentences = new Set(nearby.flatMap((fact) => factSentences(fact, { attribute: '' }, voice)));
   return [intro, ...sentences, ...linksOf(nearby), ...present([newestSource(nearby, voice)])];
 }
 

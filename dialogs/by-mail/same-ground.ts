@@ -1,4 +1,4 @@
-import { factReference } from '../../knowledge/knowledge.js';
+import { factReference, type KnownFact } from '../../knowledge/knowledge.js';
 import type { MailPart } from './stored-part.js';
 
 /** A part that stands for all that have one answer, with what they asked of it. */
@@ -23,11 +23,14 @@ const subjectOf = (part: MailPart) => (part.kind === 'answer' ? part.topic.attri
 function groundOf(part: MailPart): string | undefined {
   if (part.kind === 'answer') {
     const { topic, facts, premise } = part;
-    return JSON.stringify([topic.activity, topic.edition, premise, facts.map(factReference).sort()]);
+    return JSON.stringify([topic.activity, topic.edition, premise, facts.map(saidBy).sort()]);
   }
   const { reason, activity, edition, nearestEdition } = part;
   return reason === 'unknown-edition' ? JSON.stringify([reason, activity, edition, nearestEdition]) : undefined;
 }
+
+/** The day and the place of an event are facts of their own that say the same. */
+const saidBy = (fact: KnownFact) => (fact.event ? JSON.stringify([fact.event, fact.place]) : factReference(fact));
 
 /** What one of them needs said is said. */
 function together(one: MailPart, other: MailPart): MailPart {

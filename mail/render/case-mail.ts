@@ -134,7 +134,7 @@ function questionPieces(question: CaseQuestion, number: number | undefined, part
   const understood = label === undefined ? '' : `${words.understoodAs}: ${label}`;
   const title = [number === undefined ? '' : `${number}.`, understood].filter((part) => part !== '').join(' ');
   return [
-    ...(title === '' ? [] : [heading(title)]),
+    heading(title === '' ? words.stakeholder : title),
     quote(question.text.slice(0, LONGEST_QUESTION)),
     field(words.why, reasonInWords(question.reason, voice.language)),
     ...(nearby.length === 0 ? [] : [field(words.nearby, ''), quote(nearby.join('\n'))]),

@@ -52,14 +52,18 @@ describe('staff who answer a case mail', () => {
     ),
   );
 
-  test('who know only the subject and the number are not relayed', () =>
+  test.each([
+    [messageIdOf('case', '11111111-2222-4333-8444-555555555555', OUR_ADDRESS)],
+    ['<WSIS-2026-0001@itu.int>'],
+    ['<case-1@itu.int>'],
+  ])('who know only the subject and the number are not relayed (%s)', (forged) =>
     inBox(async ({ deliver }) => {
       const asked = await deliver(asks(VISA));
-      const forged = messageIdOf('case', '11111111-2222-4333-8444-555555555555', OUR_ADDRESS);
       const { decision, outgoing } = await deliver(answerTo(forged, { Subject: `Re: ${asked.decision.caseNumber}` }));
       expect(decision).toMatchObject({ outcome: 'ignore', reason: 'case-reply-unknown', filing: 'leave' });
       expect(outgoing.map(({ entry }) => entry.body)).toMatchObject([{ kind: 'warning', code: 'case-reply-unknown' }]);
-    }));
+    }),
+  );
 
   test('of another domain are nobody of whom an unknown case makes staff', () =>
     inBox(async ({ deliver }) => {

@@ -105,12 +105,12 @@ describe('order', () => {
     activity: 'forum',
     edition: '2021',
     nearestEdition: '2020',
-    nearby: [fact('forum.2020.dates')],
+    nearby: [fact('forum.2020.dates'), fact('forum.2020.place')],
   });
   test.each([
     [
       'answers',
-      [answer(FORUM), answer(PRIZES), where(answer(FORUM))],
+      [answer(FORUM), answer(PRIZES), answer('forum.2026.place')],
       '1. WSIS Forum 2026: dates and where it takes place',
       /6–10 July/g,
     ],
