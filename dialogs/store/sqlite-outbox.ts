@@ -43,7 +43,10 @@ export function outgoingCalls({ db, read, write }: Access): OutgoingCalls {
         if (!sql.change.get(...endValues(end), id)) throw new StoreError('store-misused', 'there is no such mail');
       }),
     countBegun: (since, { address, conversationId } = {}) =>
-      read(() => countOf(sql.begun.get(since, address ?? null, conversationId ?? null))),
+      read(() => {
+        if (conversationId !== undefined) return countOf(sql.begunIn.get(since, conversationId, address ?? null));
+        return countOf(address === undefined ? sql.begun.get(since) : sql.begunTo.get(since, address));
+      }),
     countReplies: ({ address, conversationId }, since) =>
       read(() => {
         if (address === undefined && conversationId === undefined) return countOf(sql.replies.get(since));
@@ -57,6 +60,8 @@ function statements(db: Connection) {
   const columns = 'body, state, attempts, begun_at, not_before, detail, ended_at';
   const count =
     "SELECT count(*) AS count FROM outbox WHERE kind = 'mail-reply' AND state <> 'withdrawn' AND created_at >= ?1";
+  const begun = `SELECT count(*) AS count FROM outbox
+    WHERE kind = 'mail-reply' AND begun_at >= ?1 AND state NOT IN ('placed', 'withdrawn')`;
   // An end that is none (`pending` again) leaves no trace of the attempt but its count and its code.
   const end = `UPDATE outbox SET state = ?1, ended_at = ?2, not_before = ?3, detail = ?4,
     begun_at = iif(?1 = 'pending', NULL, begun_at) WHERE id = ?5`;
@@ -67,11 +72,9 @@ function statements(db: Connection) {
     inDetail: db.prepare(
       `SELECT ${columns} FROM outbox WHERE channel = 'mail' AND state = ? AND detail = ? ORDER BY seq`,
     ),
-    begun: db.prepare(
-      `SELECT count(*) AS count FROM outbox WHERE kind = 'mail-reply' AND begun_at >= ?1
-       AND state NOT IN ('placed', 'withdrawn') AND (?2 IS NULL OR recipient = ?2)
-       AND (?3 IS NULL OR conversation_id = ?3)`,
-    ),
+    begun: db.prepare(begun),
+    begunTo: db.prepare(`${begun} AND recipient = ?2`),
+    begunIn: db.prepare(`${begun} AND conversation_id = ?2 AND (?3 IS NULL OR recipient = ?3)`),
     of: db.prepare(`SELECT ${columns} FROM outbox WHERE channel = 'mail' AND conversation_id = ? ORDER BY seq`),
     begin: db.prepare(
       `UPDATE outbox SET state = 'begun', attempts = attempts + 1, begun_at = ?, not_before = NULL

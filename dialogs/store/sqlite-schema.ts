@@ -216,6 +216,13 @@ export const MIGRATIONS: readonly string[] = [
     DELETE FROM mail_fingerprint WHERE mail_id = old.id;
   END;
   `,
+  // Counted for each mail that is to go out.
+  `
+  DROP INDEX outbox_begun;
+  CREATE INDEX outbox_begun ON outbox (begun_at, state) WHERE kind = 'mail-reply';
+  CREATE INDEX outbox_begun_to ON outbox (recipient, begun_at, state) WHERE kind = 'mail-reply';
+  CREATE INDEX outbox_begun_in ON outbox (conversation_id, begun_at, state) WHERE kind = 'mail-reply';
+  `,
 ];
 
 /** The schema version of the file, 0 for an empty one. Throws `StoreError` where it is not ours or newer than this program. */

@@ -29,9 +29,16 @@ export function copyToSent(parts: SendingParts & { readonly folders: OwnFolders 
   };
   const round = async () => {
     old ??= (await store.outgoingIn('sent', COPY_DUE)).map(({ entry }) => entry.id);
-    for (const [id, mail] of fresh) {
-      await folders.place('sent', mail, true);
-      await done(id);
+    const noted: Promise<void>[] = [];
+    try {
+      for (const [id, mail] of fresh) {
+        await folders.place('sent', mail, true);
+        // Not waited for one by one: they share the commits of whoever else writes.
+        fresh.delete(id);
+        noted.push(done(id));
+      }
+    } finally {
+      await Promise.all(noted);
     }
     for (const id of old) await copyOld(id);
     old = [];

@@ -34,9 +34,9 @@ export function createPace(store: Store, { caps, perMinute }: PaceLimits): Pace 
       if (recent.length >= perMinute) return false;
       if (body.kind === 'mail-reply') {
         const free =
-          (await countSince(now, 15, {})) < caps.per15Minutes &&
           (await countSince(now, 60, { conversationId })) < caps.threadPerHour &&
-          (await countSince(now, 24 * 60, { address: body.to })) < caps.senderPerDay;
+          (await countSince(now, 24 * 60, { address: body.to })) < caps.senderPerDay &&
+          (await countSince(now, 15, {})) < caps.per15Minutes;
         if (!free) return false;
         beginning.set(entry.id, entry);
       }
