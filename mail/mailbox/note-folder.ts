@@ -67,8 +67,9 @@ async function foundAgain(
   const open = (await store.undecidedMails()).filter(({ place }) => place.folder === folder);
   const instants = [await store.mailNote(SEEN + folder), ...open.map(({ receivedAt }) => receivedAt)];
   const earliest = Math.min(...instants.flatMap((instant) => (instant === undefined ? [] : [Date.parse(instant)])));
-  const since = (await store.mailNote(SINCE + folder)) ?? '';
-  const from = new Date(Number.isFinite(earliest) ? earliest - DAY_MS : Date.parse(since) || clock().getTime());
+  // INTERNALDATE has no fractions of a second.
+  const since = (await store.mailNote(SINCE + folder))?.slice(0, 19) ?? '';
+  const from = new Date(Number.isFinite(earliest) ? earliest - DAY_MS : Date.parse(`${since}Z`) || clock().getTime());
   const all = await arrivalsOf(client, await uidsSince(client, from), clock());
   const arrivals = all.filter(({ receivedAt }) => receivedAt >= since && receivedAt >= from.toISOString());
   log.warn({ count: arrivals.length }, 'a watched folder was made anew on the server (another UIDVALIDITY)');
