@@ -68,7 +68,10 @@ const UNDOUBTED = 0.7;
 
 const SECOND_READING = 0.15;
 
-/** Two likely readings of one question: both are said, which takes a line more and spares a question back. */
+/**
+ * Two likely readings of one question: both are said, which takes a line more and spares a question back. One of them is
+ * meant with the chance of both together.
+ */
 function withSecond(
   answer: AskDecision,
   ask: Ask,
@@ -78,7 +81,9 @@ function withSecond(
 ): AskDecision {
   const also = answerTopic(ask, second.value, second.probability, focus, moment).parts;
   const bothAnswer = [...answer.parts, ...also].every(({ kind }) => kind === 'answer');
-  return bothAnswer ? { ...answer, parts: [...answer.parts, ...also] } : answer;
+  if (!bothAnswer) return answer;
+  const confidence = Math.min(1, answer.confidence + second.probability);
+  return { ...answer, parts: [...answer.parts, ...also], confidence };
 }
 
 /** Acts that react to what was said: with a question word in the same breath, the question counts. */
