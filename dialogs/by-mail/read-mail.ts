@@ -8,7 +8,8 @@ import type { Moment } from '../topic.js';
 import { isAsking } from '../understanding/function-words.js';
 import { normalise, visible } from '../understanding/normalise.js';
 import type { Understander, Understanding } from '../understanding/understand.js';
-import { withoutCourtesies } from './courtesies.js';
+import { isFurther, withBackgroundApart, withoutBackground } from './background.js';
+import { isOnlyThanks, leavesToSubject, withoutCourtesies } from './courtesies.js';
 import { withoutFrame } from './letter-frame.js';
 import { unwrapped } from './mail-text.js';
 import type { MailPart } from './stored-part.js';
@@ -59,8 +60,11 @@ export function readMail(mail: MailToRead, conversation: Conversation, deps: Rea
   const { unhelpful, rest } = isFirst ? { unhelpful: false, rest: body } : withoutComplaint(body);
   const fromSubject = isTelling(subject.text) ? understood(subject.text, hint, undefined, deps) : undefined;
   const context = contextOf(subject, fromSubject?.decision.focus, conversation);
-  const fromBody = understood(rest, hint, context, deps);
-  const chosen = isOurs(subject, conversation) ? fromBody : theQuestion(fromBody, fromSubject, subject.isReply);
+  const ours = isOurs(subject, conversation);
+  const bare = !ours && fromSubject !== undefined && leavesToSubject(letter);
+  const fromBody = bare ? undefined : understood(withBackgroundApart(continued(subject, rest)), hint, context, deps);
+  const only = subject.isReply && isOnlyThanks(letter);
+  const chosen = only ? undefined : ours ? fromBody : theQuestion(fromBody, fromSubject, subject.isReply);
   if (!chosen) {
     return {
       language: hint,
@@ -78,7 +82,7 @@ export function readMail(mail: MailToRead, conversation: Conversation, deps: Rea
   return {
     language: replyLanguage(understanding, hint),
     unserved: !understanding.language.served,
-    ...mattersOf(decision, deps.gates),
+    ...mattersOf(decision, deps.gates, understanding.language.language),
     confidence: decision.confidence,
     ...(decision.focus ? { focus: decision.focus } : {}),
     unhelpful,
@@ -90,6 +94,14 @@ export function readMail(mail: MailToRead, conversation: Conversation, deps: Rea
 function isLetter({ isReply }: BareSubject, { language, asks }: Understanding): boolean {
   return !isReply && language.served && asks.some(({ activities }) => activities.some((id) => !UNTELLING.has(id)));
 }
+
+/** "WSIS Forum 2026: when" above "and where, thanks": a body of few words goes on with the sentence of its subject. */
+function continued({ text, isReply }: BareSubject, body: string): string {
+  const [first = ''] = body.split(/[\n.!?。！？]/u);
+  const goesOn = !isReply && isTelling(text) && isFurther(first) && first.length <= LONGEST_CONTINUATION;
+  return goesOn ? `${text} ${body}` : body;
+}
+const LONGEST_CONTINUATION = 20;
 
 /** In a language that nobody here reads, a mail that begins a thread may well ask something. */
 function asksIn(body: string, { text, isReply }: BareSubject, { language }: Understanding): boolean {
@@ -172,14 +184,17 @@ interface Matter {
   readonly confidence: number;
 }
 
-function mattersOf({ parts, texts, confidences, confidence }: Decision, { floor }: Gates): Matters {
+function mattersOf({ parts, texts, confidences, confidence }: Decision, { floor }: Gates, language: Language): Matters {
   const all = parts.flatMap((part, index): Matter[] => {
     const matter = { text: texts[index] ?? '', confidence: confidences[index] ?? 0 };
     if (part.kind === 'social')
       return isSurelySocial(part, confidence) ? [] : [{ ...matter, part: NOTHING_UNDERSTOOD }];
     return [{ ...matter, part: part.kind === 'clarify' ? ambiguous(part) : part }];
   });
-  const kept = confidence < floor && !parts.some(isMatter) ? all.slice(0, 1).map(unclear) : withoutAsides(all);
+  const kept =
+    confidence < floor && !parts.some(isMatter)
+      ? all.slice(0, 1).map(unclear)
+      : withoutBackground(withoutAsides(all), language);
   return {
     parts: kept.map(({ part }) => part),
     texts: kept.map(({ text }) => text),

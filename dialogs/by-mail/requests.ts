@@ -17,13 +17,13 @@ const REQUESTS: readonly string[] = [
   "vous pri(?:e|ons|er(?:ai|i)\\p{L}+) de (?:bien vouloir (?!agreer|croire|recevoir|trouver)|nous |me |m')|(?<!\\p{L})(?:souhait|desir|voudr|aimer)\\p{L}+ (?:bien )?(?:savoir|connaitre|obtenir|etre informe|recevoir)",
   "(?<!\\p{L})(?:sollicitons|sollicite|demandons|je (?:vous )?demande|cherchons|je cherche|j'ai besoin|nous avons besoin|exige|exigeons)(?!\\p{L})",
   // Spanish
-  '(?<!\\p{L})(?:favor (?:de )?\\p{L}+(?:ar|er|ir)(?:nos|me|lo)?|por favor|sirva(?:n)?se|se sirva|podrian?|pueden?|pudieran?|ruego|rogamos|solicito|solicitamos|pedimos|pido|exijo|exigimos)(?!\\p{L})',
+  '(?<!\\p{L})(?:favor (?:de )?\\p{L}+(?:ar|er|ir)(?:nos|me|lo)?|por favor|sirva(?:n)?se|se sirva|podrian?|pueden?|pudieran?|(?:ruego|rogamos)(?! acept)|solicito|solicitamos|pedimos|pido|exijo|exigimos)(?!\\p{L})',
   '(?<!\\p{L})agradec\\p{L}+ (?:\\p{L}+ )?(?:que|si|nos|me|(?:la |su )?(?:informacion|confirmacion|orientacion|indicacion))(?!\\p{L})|(?<!\\p{L})(?:quier|quer|quisier|dese|necesit|gustaria|permit)\\p{L}* (?:saber|conocer|consultar|preguntar|confirmar)|(?<!\\p{L})necesit(?:o|amos) (?!que)',
   // Russian
-  '(?<!\\p{L})(?:прошу|просим|просьба|пожалуиста|подскажите|сообщите|уточните|скажите|пришлите|направьте|напишите|разъясните|дайте|интересует|требую|требуем)(?!\\p{L})|не могли бы|могли бы|можете ли',
+  '(?<!\\p{L})(?:(?:прошу|просим)(?!(?: вас)? принять)|просьба|пожалуиста|подскажите|сообщите|уточните|скажите|пришлите|направьте|напишите|разъясните|дайте|интересует|требую|требуем)(?!\\p{L})|не могли бы|могли бы|можете ли',
   '(?<!\\p{L})(?:хотел|хоте)\\p{L}* (?:бы )?(?:узнать|уточнить|знать|спросить)|(?<!\\p{L})(?:нужн[аоы]?|нужен) (?!было)|(?:признательн|благодарн)\\p{L}* (?:за (?:информац|сообщ|разъясн|ответ|уточн)|,? ?если)',
   // Arabic
-  '(?:يرجي|الرجاء|رجاء|(?:ارجو|نرجو) (?!ان (?:ت|ي)|قبول)|نامل (?:من|منكم|افاد|موافا|التكرم)|التكرم|افادتنا|افادتي|الافاده|موافاتنا|نطلب|اطلب|نلتمس|بحاجه الي)',
+  '(?:يرجي|الرجاء|رجاء|(?:ارجو|نرجو) (?!ان (?:ت|ي)|قبول|تفضلكم|التفضل بقبول)|نامل (?:من|منكم|افاد|موافا|التكرم)|التكرم|افادتنا|افادتي|الافاده|موافاتنا|نطلب|اطلب|نلتمس|بحاجه الي)',
   '(?:نود|اود|اريد|نريد|ارغب في|نرغب في) (?:معرفه|الاستفسار|السوال|ان (?:اعرف|نعرف|اسال|نسال))|(?<!\\p{L})هل(?!\\p{L})',
   // Chinese
   '(?<![申邀])请(?!查收|见附|查阅|接受|允许)|盼(?:复|覆|回复|告|示)|望(?:复|告知|回复)|希望(?:了解|知道|得到)|想(?:知道|请教|问|咨询|了解)|能否|可否|麻烦|告知|恳求|要求',

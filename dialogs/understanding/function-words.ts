@@ -69,11 +69,11 @@ const INTERROGATIVE: Readonly<Record<Language, RegExp>> = {
 
 /** Words with which people ask for something without a question word. */
 const REQUEST: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:can|could|may|would|please|need|want|looking|know|tell|send|wonder|give|share|remind|confirm)\b/,
-  fr: /\b(?:que|peut|puis|peux|pouvez|pourriez|faut|dois|doit|merci de|veuillez|savoir|souhaite|voudrais|aimerais|besoin|cherche|dire|envoyer|donnez|indiquer|rappelez|faudrait)\b/,
-  es: /\b(?:que|puedo|puede|pueden|podria|podrian|hay|debo|quiero|quisiera|necesito|saber|favor|hasta|busco|decir|indicar|indiquen|gustaria|pasame|mandame|digame)\b/,
-  ar: /(?:يرجى|ارجو|أرجو|أريد|أود|ممكن|ابغى|أبغى|عايز|نحب|بغيت|معرفة|نريد|نود|اعطوني|دلوني|محتاج|نحتاج)/,
-  ru: /(?:можно|могу|можем|нужно|надо|нужен|нужна|прошу|подскажите|скажите|хочу|хотел|хотим|узнать|интересует|уточните|пришлите|дайте|есть|напомните)/,
+  en: /\b(?:can|could|may|would|please|need|want|looking|know|tell|send|wonder|give|share|remind|confirm|kindly|grateful|request)\b/,
+  fr: /\b(?:que|peut|puis|peux|pouvez|pourriez|faut|dois|doit|merci de|veuillez|savoir|souhaite|voudrais|aimerais|besoin|cherche|dire|envoyer|donnez|indiquer|rappelez|faudrait|sollicit\w+|prions|demandons)\b/,
+  es: /\b(?:que|puedo|puede|pueden|podria|podrian|hay|debo|quiero|quisiera|necesito|saber|favor|hasta|busco|decir|indicar|indiquen|gustaria|pasame|mandame|digame|rogamos|ruego|solicitamos|solicito|pedimos|sirva\w*)\b/,
+  ar: /(?:يرجى|ارجو|أرجو|أريد|أود|ممكن|ابغى|أبغى|عايز|نحب|بغيت|معرفة|نريد|نود|اعطوني|دلوني|محتاج|نحتاج|نرجو|الرجاء|نلتمس|نطلب)/,
+  ru: /(?:можно|могу|можем|нужно|надо|нужен|нужна|прошу|подскажите|скажите|хочу|хотел|хотим|узнать|интересует|уточните|пришлите|дайте|есть|напомните|просим|сообщите|просьба)/,
   zh: /(?:(?<![申邀])请|想知道|想问|想了解|需要|可以|还能|告诉|求|麻烦|帮|给我|截止)/,
 };
 
