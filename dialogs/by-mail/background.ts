@@ -13,8 +13,11 @@ export function withBackgroundApart(text: string): string {
 /** Words before a colon from which on they tell something rather than name a topic. */
 const LONG_PREAMBLE = 40;
 
+/** What stands before a purpose must be able to ask: "in order to plan, could you tell us …?" goes on after it. */
+const SHORTEST_QUESTION = 10;
+
 function apart(sentence: string): string {
-  const plain = sentence.replace(PURPOSE, '');
+  const plain = sentence.replace(PURPOSE, (purpose, at: number) => (at < SHORTEST_QUESTION ? purpose : ''));
   if (!/[?？؟]\s*$/.test(sentence)) return plain;
   const at = sentence.search(/[:：](?!\/\/)/u);
   return at > LONG_PREAMBLE ? `${sentence.slice(0, at)}.\n${sentence.slice(at + 1).trim()}` : plain;

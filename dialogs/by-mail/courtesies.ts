@@ -44,6 +44,9 @@ const UNDERSTOOD = new RegExp(
   ].join('|')})[\\s.!。！…]*$`,
   'iu',
 );
+/** Good wishes at the end. */
+const WISH =
+  /^(?:(?:i |we )?(?:wish (?:you )?|have )an? (?:very )?(?:nice|good|great|lovely|pleasant|wonderful)(?!\p{L})|(?:je vous souhaite )?(?:une )?(?:bonne|belle|excellente) (?:journée|soirée|fin de|semaine|continuation)|(?:que tengan? )?(?:un )?(?:muy )?(?:buen|feliz|excelente) (?:día|fin|tarde|semana)|(?:желаю )?(?:хорошего|доброго|приятного|всего (?:доброго|хорошего|наилучшего))|(?:أتمنى لكم |نتمنى لكم )?(?:يوم[اً]* سعيد|نهارك سعيد|دمتم)|(?:敬)?(?:祝|顺祝|顺颂))/iu;
 const ASKS = /[?？؟]/;
 /** A name below. */
 const NAME = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,20}\s?){1,4}$/u;
@@ -54,7 +57,9 @@ export function isOnlyThanks(text: string): boolean {
   const thanks = (sentence: string) =>
     THANKS.test(sentence) && !ASKS.test(sentence) && !isRequest(sentence.replace(/^[^\p{L}]*\p{L}+/u, ''));
   const said = all.filter((sentence) => !NAME.test(sentence) || UNDERSTOOD.test(sentence) || THANKS.test(sentence));
-  return said.some(thanks) && said.every((sentence) => thanks(sentence) || UNDERSTOOD.test(sentence));
+  return (
+    said.some(thanks) && said.every((sentence) => thanks(sentence) || UNDERSTOOD.test(sentence) || WISH.test(sentence))
+  );
 }
 
 const THANKS =

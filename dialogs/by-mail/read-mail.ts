@@ -63,8 +63,9 @@ export function readMail(mail: MailToRead, conversation: Conversation, deps: Rea
   const ours = isOurs(subject, conversation);
   const bare = !ours && fromSubject !== undefined && leavesToSubject(letter);
   const fromBody = bare ? undefined : understood(withBackgroundApart(continued(subject, rest)), hint, context, deps);
-  const only = subject.isReply && isOnlyThanks(letter);
-  const chosen = only ? undefined : ours ? fromBody : theQuestion(fromBody, fromSubject, subject.isReply);
+  // A reply asks by itself; its subject is an earlier mail's.
+  const onlyCourtesy = subject.isReply && (isOnlyThanks(letter) || (!bare && !fromBody && letter.trim() !== ''));
+  const chosen = onlyCourtesy ? undefined : ours ? fromBody : theQuestion(fromBody, fromSubject, subject.isReply);
   if (!chosen) {
     return {
       language: hint,

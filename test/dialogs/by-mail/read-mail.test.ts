@@ -21,6 +21,11 @@ const matters = ({ parts }: MailReading) =>
   );
 
 describe('the subject', () => {
+  test('of a reply that only thanks is an earlier mail’s', () => {
+    const thanks = 'Thank you very much, that is exactly what I needed. Have a nice evening!\n\nClaire';
+    expect(matters(read('Re: WSIS Forum 2026', thanks))).toEqual([]);
+  });
+
   test.each([
     ['Deadline open consultation 2026?', 'Hello,\n\nBest regards\nMaria', ['open-consultation.2026.deadline']],
     ['Date limite des Prix du SMSI 2026', '', ['prizes.2026.deadline']],

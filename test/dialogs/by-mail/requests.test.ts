@@ -102,6 +102,8 @@ describe('around the request', () => {
       'I have read many of the papers and found no answer.\nwhen is it?\nConfirm this.',
     );
     expect(withBackgroundApart('The Prizes: when?')).toBe('The Prizes: when?');
+    const purposeFirst = 'Afin de préparer le budget, pourriez-vous nous dire la date ?';
+    expect(withBackgroundApart(purposeFirst)).toBe(purposeFirst);
   });
 
   test('what only tells counts beside a question where it tells of trouble', () => {
