@@ -70,6 +70,8 @@ withWebchat('a file from botframework-webchat', () => {
     await chat.page
       .locator('input[type="file"]')
       .setInputFiles({ name: 'pixel.png', mimeType: 'image/png', buffer: PNG });
+    // It reads the file in its own time; what is said before goes without it.
+    await chat.page.locator('.webchat__attachment-icon--checked').waitFor();
     await chat.say('see here');
     await chat.heard('see here');
     await server.bot.idle();
