@@ -11,7 +11,6 @@ import { faultLines, KnowledgeError } from './knowledge/load.js';
 import { dataFolder } from './knowledge/project-root.js';
 import { watchKnowledge } from './knowledge/watch.js';
 import type { MailAgent } from './mail/mail-agent.js';
-import { startMail } from './mail/start-mail.js';
 
 /** `npm start`: the one place that knows every room of the house. Resolves to what shuts it down in order. */
 async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
@@ -39,7 +38,11 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     },
   );
   // After the port is taken: a second start of the program must not answer the same mail.
-  mail = startMail({ settings, store, assistant, knowledge: () => knowledge, clock, log });
+  if (settings.imap || settings.smtp) {
+    // Half a second of loading that a chat alone does without.
+    const { startMail } = await import('./mail/start-mail.js');
+    mail = startMail({ settings, store, assistant, knowledge: () => knowledge, clock, log });
+  }
   const watching = watchKnowledge(dataFolder, () => loadBrain(dataFolder), {
     onLoaded: ({ brain: next }) => {
       assistant.learn(next);
