@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { bareSubject } from '../dialogs/by-mail/subject.js';
 import { boxOf } from './mail-address.js';
 import type { ParsedMail } from './parsed-mail.js';
-import { FORWARD_SUBJECT } from './text/quote-words.js';
 
 /**
  * What makes a mail this mail, wherever it lies and however it came: its sender, date, subject, Message-ID and words.
@@ -13,7 +13,7 @@ export function mailIdentity(mail: ParsedMail): string {
   const words = folded(visible.own || visible.text).slice(0, 4_000);
   // Without any mark of its own, two mails with the same words are told by when they were written, else by their headers.
   const mark = messageId ?? date ?? JSON.stringify(mail.headers);
-  return hashOf([sender, date ?? '', mark, bareSubject(subject), words]);
+  return hashOf([sender, date ?? '', mark, bareSubject(subject).text, words]);
 }
 
 /** Identity of a message that could not be read: its bytes. */
@@ -31,26 +31,12 @@ const TELLING_WORDS = 4;
  * whatever changes from copy to copy.
  */
 export function fingerprintsOf(mail: ParsedMail): readonly string[] {
-  const subject = masked(bareSubject(mail.subject));
+  const subject = masked(bareSubject(mail.subject).text);
   const words = masked(mail.visible.own || mail.visible.text).split(' ');
   const texts = [subject, words.join(' '), words.slice(0, 30).join(' ')];
   return [
     ...new Set(texts.filter((text) => text.split(' ').length >= TELLING_WORDS || /\p{Script=Han}{6,}/u.test(text))),
   ].map((text) => hashOf([text]));
-}
-
-/** A subject without `Re:`, `Fwd:` and the tag of a list. */
-export function bareSubject(subject: string): string {
-  let bare = folded(subject);
-  for (let before = ''; before !== bare; ) {
-    before = bare;
-    bare = bare
-      .replace(/^(?:re|aw|sv|antw|res|rif|回复|答复|回覆|رد|ответ|отв)(?:\[\d+\])?\s*[:：]\s*/iu, '')
-      .replace(FORWARD_SUBJECT, '')
-      .replace(/^\[[^\]]{1,40}\]\s*/, '')
-      .trim();
-  }
-  return bare;
 }
 
 const folded = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();

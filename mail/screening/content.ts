@@ -1,4 +1,4 @@
-import { bareSubject } from '../identity.js';
+import { bareSubject } from '../../dialogs/by-mail/subject.js';
 import { weightOf } from '../visible-text.js';
 import { isCourtesyOnly } from './courtesies.js';
 import { isForInformation } from './information.js';
@@ -39,8 +39,7 @@ export const contentRules: readonly Rule[] = [
 
 /** The text with its subject, which may be all there is; that of a reply is an earlier mail's. */
 function said({ mail, subject }: Screened): string {
-  const bare = bareSubject(subject);
-  return bare === subject ? `${bare} ${mail.visible.text}` : mail.visible.text;
+  return bareSubject(subject).isReply ? mail.visible.text : `${subject} ${mail.visible.text}`;
 }
 
 function submission({ mail, subject }: Screened): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bareSubject, fingerprintsOf, mailIdentity, sourceIdentity } from '../../mail/identity.js';
+import { fingerprintsOf, mailIdentity, sourceIdentity } from '../../mail/identity.js';
 import { type HeaderTable, message } from './build-message.js';
 import { read } from './read.js';
 
@@ -27,15 +27,6 @@ describe('one mail', () => {
   ])('is another with %s, though the Message-ID is the same', async (_what, headers, words) => {
     expect(await identity(headers, words)).not.toBe(await identity());
   });
-});
-
-test.each([
-  ['Re: WSIS Prizes', 'WSIS Prizes'],
-  ['RE: Fwd: [wsis-info] WSIS Prizes', 'WSIS Prizes'],
-  ['答复：信息社会峰会', '信息社会峰会'],
-  ['Prizes: when?', 'Prizes: when?'],
-])('%s without what programs put before it', (subject, bare) => {
-  expect(bareSubject(subject)).toBe(bare);
 });
 
 describe('fingerprints', () => {
