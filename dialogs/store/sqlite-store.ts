@@ -12,6 +12,7 @@ import { mailEntryCalls } from './sqlite-mail-entries.js';
 import { outgoingCalls } from './sqlite-outbox.js';
 import { referenceCalls } from './sqlite-references.js';
 import { migrate, schemaVersion } from './sqlite-schema.js';
+import { staffCalls } from './sqlite-staff.js';
 import { turnCalls } from './sqlite-turns.js';
 import { uploadCalls } from './sqlite-uploads.js';
 import type { Store } from './store.js';
@@ -109,6 +110,7 @@ function storeOn(db: DatabaseSync, path: string): Store {
     ...mailEntryCalls(access),
     ...mailCalls(access),
     ...outgoingCalls(access),
+    ...staffCalls(access),
     ping: () =>
       access.write(() => {
         ping.run();

@@ -2,6 +2,7 @@ import type { CaseQuestion, Conversation } from '../conversation.js';
 import type { Channel, Outcome } from '../message.js';
 import type { MailLedger } from './mail-ledger.js';
 import type { OutboxEntry } from './outbox-entry.js';
+import type { StaffBook } from './staff-book.js';
 
 export type { CaseBody, MailReplyBody, OutboxBody, OutboxEntry, RelayBody } from './outbox-entry.js';
 
@@ -12,7 +13,7 @@ export type { CaseBody, MailReplyBody, OutboxBody, OutboxEntry, RelayBody } from
  * Every write is durable when its promise resolves (it survives `kill -9`). Instants are ISO 8601 in UTC.
  * What fails rejects with a `StoreError`. Arguments are taken as they stand at the call.
  */
-export interface Store extends MailLedger {
+export interface Store extends MailLedger, StaffBook {
   /**
    * Identifies this store's history; another one after a restore from backup. Watermarks carry it: letters and digits
    * only, so that it can stand before a `-`.

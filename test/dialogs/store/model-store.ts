@@ -2,6 +2,7 @@ import type { Conversation } from '../../../dialogs/conversation.js';
 import type { Outcome } from '../../../dialogs/message.js';
 import { activityId } from '../../../dialogs/store/activity-id.js';
 import type { MailLedger } from '../../../dialogs/store/mail-ledger.js';
+import type { StaffBook } from '../../../dialogs/store/staff-book.js';
 import type {
   Case,
   ChannelReference,
@@ -19,6 +20,7 @@ import type {
 import { StoreError } from '../../../dialogs/store/store-error.js';
 import { jsonOf } from '../../../dialogs/store/stored-json.js';
 import { MailMemory, modelLedger, type Sending, stateOf } from './model-mail.js';
+import { modelStaff, StaffMemory } from './model-staff.js';
 
 type Logged = LoggedActivity & { readonly awaitsTurn: boolean };
 
@@ -33,6 +35,7 @@ export class Memory {
   /** By outbox id; absent = pending. */
   sendings = new Map<string, Sending>();
   ofMail = new MailMemory();
+  ofStaff = new StaffMemory();
   counters = new Map<string, number>();
   uploads: (NewUpload & { readonly conversationId: string; readonly at: string })[] = [];
   ended = new Map<string, string>();
@@ -50,12 +53,12 @@ export function modelStore(memory: Memory): Store {
       return structuredClone(work(...structuredClone(args)));
     };
   };
-  const ledger = modelLedger(memory);
-  const guardedLedger = Object.fromEntries(
-    Object.entries(ledger).map(([name, work]) => [name, guarded(work as (...args: unknown[]) => unknown)]),
-  ) as unknown as MailLedger;
+  const parts = { ...modelLedger(memory), ...modelStaff(memory.ofStaff) };
+  const guardedParts = Object.fromEntries(
+    Object.entries(parts).map(([name, work]) => [name, guarded(work as (...args: unknown[]) => unknown)]),
+  ) as unknown as MailLedger & StaffBook;
   return {
-    ...guardedLedger,
+    ...guardedParts,
     epoch: 'model',
     conversation: guarded((id) => memory.conversations.get(id)),
     outcomeOf: guarded((id, messageId) => turnOf(memory, id, messageId)?.outcome),

@@ -8,6 +8,8 @@ import { storeMailProperties } from './store-mail-properties.js';
 import { storeOutgoingContract } from './store-outgoing-contract.js';
 import { storeProperties } from './store-properties.js';
 import { storeReferenceContract } from './store-reference-contract.js';
+import { storeStaffContract } from './store-staff-contract.js';
+import { storeStaffProperties } from './store-staff-properties.js';
 import { storeUploadsContract } from './store-uploads-contract.js';
 
 /** A store under test. */
@@ -225,6 +227,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   storeUploadsContract(name, () => opened);
   storeMailContract(name, () => opened);
   storeOutgoingContract(name, () => opened);
+  storeStaffContract(name, () => opened);
+  storeStaffProperties(name, () => opened);
   storeProperties(name, () => opened);
   storeMailProperties(name, () => opened);
 }

@@ -1,0 +1,42 @@
+import type { Clock } from '../clock.js';
+import type { StaffBook } from '../store/staff-book.js';
+import { createStaffAccounts, type StaffAccounts } from './accounts.js';
+import type { Origin } from './attempts.js';
+import { createDeviceMark } from './device-mark.js';
+import { createPasswordHash, type PasswordHash } from './password-hash.js';
+import { createStaffSessions, type StaffSessions } from './sessions.js';
+import { type Credentials, type SignIn, signIn, takeTry } from './sign-in.js';
+
+export type { StaffMember } from './sessions.js';
+
+/** All that a way in (pages, an API) needs to know of the staff. Nothing is remembered but in the store. */
+export interface Staff {
+  readonly accounts: StaffAccounts;
+  readonly sessions: StaffSessions;
+  /** Proves a password; opens no session. */
+  signIn(given: Credentials, origin: Origin): Promise<SignIn>;
+  /** Counts the try of a code; the instant from which this caller may try again, or undefined. */
+  takeTry(network: string): Promise<string | undefined>;
+  /** Whether somebody has been invited to the desk and may still sign in: then a person's answer can be promised. */
+  isThere(): Promise<boolean>;
+}
+
+export interface StaffParts {
+  readonly store: StaffBook;
+  readonly clock: Clock;
+  /** Keys that sign tokens, newest first. */
+  readonly tokenKeys: readonly Uint8Array[];
+  /** One of lower cost, for tests. */
+  readonly hash?: PasswordHash | undefined;
+}
+
+export function createStaff({ store, clock, tokenKeys, hash = createPasswordHash() }: StaffParts): Staff {
+  const parts = { store, clock, hash, devices: createDeviceMark(tokenKeys) };
+  return {
+    accounts: createStaffAccounts(parts),
+    sessions: createStaffSessions(store, clock),
+    signIn: (given, origin) => signIn(parts, given, origin),
+    takeTry: (network) => takeTry(store, clock, network),
+    isThere: async () => (await store.staffAccounts()).some(({ disabledAt }) => disabledAt === undefined),
+  };
+}
