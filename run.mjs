@@ -92,9 +92,11 @@ function bundle(what, folder, name) {
 function node24() {
   const local = bin('node');
   if (existsSync(local)) return local;
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  // 24.7 brought Argon2, by which passwords are hashed.
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 24 || (major === 24 && minor >= 7)) return process.execPath;
   say(
-    `Node 24 is needed; this is ${process.versions.node}, and no package brings it for ${process.platform}/${process.arch}. Install it from nodejs.org.`,
+    `Node 24.7 or newer is needed; this is ${process.versions.node}, and no package brings it for ${process.platform}/${process.arch}. Install it from nodejs.org.`,
   );
   process.exit(1);
 }
