@@ -1,6 +1,8 @@
 import { startBot } from './bot/server.js';
 import { createAssistant } from './dialogs/assistant.js';
 import { loadBrain, loadBrainOrThrow } from './dialogs/brain-file.js';
+import { DEFAULT_CASE_TIMES } from './dialogs/cases/case-clock.js';
+import { startCaseClock } from './dialogs/cases/start-case-clock.js';
 import { systemClock } from './dialogs/clock.js';
 import { type Log, makeLog } from './dialogs/log.js';
 import { processSettings, type Settings, SettingsError } from './dialogs/settings.js';
@@ -43,6 +45,7 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     const { startMail } = await import('./mail/start-mail.js');
     mail = startMail({ settings, store, assistant, knowledge: () => knowledge, clock, log });
   }
+  const stopCaseClock = startCaseClock({ store, clock, times: DEFAULT_CASE_TIMES, log });
   const watching = watchKnowledge(dataFolder, () => loadBrain(dataFolder), {
     onLoaded: ({ brain: next }) => {
       assistant.learn(next);
@@ -56,6 +59,7 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   announce(settings, bot.url);
   return async () => {
     watching.close();
+    stopCaseClock();
     await Promise.all([bot.close(), mail?.close()]);
     await store.close();
   };

@@ -1,8 +1,11 @@
 import type { Language } from '../knowledge/language.js';
+import type { Channel } from './message.js';
 
 /** What the assistant remembers of one conversation. Plain data: it is stored as it stands. */
 export interface Conversation {
   readonly id: string;
+  /** The channel that it began in. */
+  readonly channel: Channel;
   /** Grows by one with each committed turn. */
   readonly version: number;
   /** Who answers. While a person owns the conversation the bot is silent. */
@@ -51,7 +54,16 @@ export interface CaseQuestion {
   readonly mailId?: string;
 }
 
+export interface TranscriptEntry {
+  readonly from: 'user' | 'bot' | 'staff';
+  readonly text: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The message of the user that it is, or answers. */
+  readonly messageId: string;
+}
+
 /** A conversation before its first turn. */
-export function newConversation(id: string, language: Language): Conversation {
-  return { id, version: 0, owner: 'bot', language, clarifications: 0, offered: [], waiting: [] };
+export function newConversation(id: string, language: Language, channel: Channel = 'chat'): Conversation {
+  return { id, channel, version: 0, owner: 'bot', language, clarifications: 0, offered: [], waiting: [] };
 }

@@ -3,7 +3,9 @@ import { genevaDate } from '../knowledge/civil-date.js';
 import type { Language } from '../knowledge/language.js';
 import type { Brain } from './brain.js';
 import { mailTurn } from './by-mail/mail-turn.js';
-import { drawCaseNumber, openCase } from './case.js';
+import { actOnCase } from './cases/act-on-case.js';
+import { drawCaseNumber, openCase } from './cases/open-case.js';
+import { turnWithStaff } from './cases/turn-with-staff.js';
 import type { Clock } from './clock.js';
 import { type Conversation, newConversation } from './conversation.js';
 import type { Gates } from './decide-ask.js';
@@ -14,7 +16,7 @@ import { type Reply, replyTo } from './reply.js';
 import { replyToDislike } from './reply-to-dislike.js';
 import { replyWithFiles, saidWithFiles } from './reply-with-files.js';
 import { silentTurn } from './silent-turn.js';
-import type { OutboxEntry, Store, TranscriptEntry, Turn } from './store/store.js';
+import type { Case, OutboxEntry, Store, TranscriptEntry, Turn } from './store/store.js';
 
 export interface Deps {
   readonly brain: () => Brain;
@@ -53,7 +55,7 @@ async function decideTurn(inbound: Inbound, deps: Deps): Promise<Turn> {
   const { store, clock } = deps;
   const now = clock();
   const stored = await store.conversation(inbound.conversationId);
-  const conversation = stored ?? newConversation(inbound.conversationId, inbound.languageHint ?? 'en');
+  const conversation = stored ?? newConversation(inbound.conversationId, inbound.languageHint ?? 'en', inbound.channel);
   if (inbound.channel === 'mail') {
     const { mailAutoFloor = DEFAULT_AUTO_FLOOR } = deps;
     return mailTurn(inbound, conversation, { ...deps, brain: deps.brain(), now, mailAutoFloor });
@@ -66,7 +68,8 @@ async function decideTurn(inbound: Inbound, deps: Deps): Promise<Turn> {
     at: now.toISOString(),
     messageId: inbound.messageId,
   };
-  if (conversation.owner === 'staff') return silentTurn(inbound, conversation, 'with-staff', [said], now);
+  if (conversation.owner === 'staff') return turnWithStaff(inbound, conversation, said, { ...deps, now });
+  const open = await openCaseOf(conversation, store);
   const reply = replyTo(
     { text: inbound.text, hint, conversation, ...(inbound.address ? { address: inbound.address } : {}) },
     {
@@ -75,11 +78,25 @@ async function decideTurn(inbound: Inbound, deps: Deps): Promise<Turn> {
       gates: deps.gates,
       canPromise: deps.canPromise,
       mailAddress: deps.mailAddress,
-      drawCaseNumber,
+      drawCaseNumber: () => open?.number ?? drawCaseNumber(),
     },
   );
   const whole = inbound.files?.length ? replyWithFiles(reply, inbound.text, deps) : reply;
-  return turnOf(inbound, conversation, whole, [said], await store.transcript(inbound.conversationId), now);
+  const before = { earlier: await store.transcript(inbound.conversationId), open };
+  return turnOf(inbound, conversation, whole, [said], before, now);
+}
+
+/** What a turn adds to. */
+interface Before {
+  readonly earlier: readonly TranscriptEntry[];
+  /** The case to which further questions go. */
+  readonly open: Case | undefined;
+}
+
+/** A conversation has one case at a time: what the bot leaves to staff while one is open, or was given back, is added to it. */
+async function openCaseOf({ caseNumber }: Conversation, store: Store): Promise<Case | undefined> {
+  const found = caseNumber === undefined ? undefined : await store.case(caseNumber);
+  return found?.state === 'queued' || found?.state === 'bot' ? found : undefined;
 }
 
 /** An answer is judged: the verdict is kept, and where the answer did not help a person is offered, once. */
@@ -99,8 +116,10 @@ async function verdictTurn(
   const earlier = await deps.store.transcript(inbound.conversationId);
   const question = earlier.find(({ from, messageId }) => from === 'user' && messageId === verdict.about)?.text ?? '';
   const request = { question, outcome, conversation, ...(inbound.address ? { address: inbound.address } : {}) };
-  const reply = replyToDislike(request, { ...deps.brain(), ...deps, now, drawCaseNumber });
-  const turn = turnOf(inbound, conversation, reply, [], earlier, now);
+  const open = await openCaseOf(conversation, deps.store);
+  const draw = () => open?.number ?? drawCaseNumber();
+  const reply = replyToDislike(request, { ...deps.brain(), ...deps, now, drawCaseNumber: draw });
+  const turn = turnOf(inbound, conversation, reply, [], { earlier, open }, now);
   return { ...turn, feedback: { ...feedback, personOffered: true } };
 }
 
@@ -111,7 +130,7 @@ function turnOf(
   conversation: Conversation,
   reply: Reply,
   said: readonly TranscriptEntry[],
-  earlier: readonly TranscriptEntry[],
+  before: Before,
   now: Date,
 ): Turn {
   const { conversationId, messageId } = inbound;
@@ -127,14 +146,7 @@ function turnOf(
     asOf: at,
     ...(reply.caseOpened ? { caseNumber: reply.caseOpened.number } : {}),
   };
-  const newCase =
-    reply.caseOpened &&
-    openCase(reply.caseOpened, {
-      conversationId,
-      at,
-      language: reply.language,
-      transcript: [...earlier, ...said, answer],
-    });
+  const cased = casePart(inbound, reply, [...said, answer], before, at);
   const toUser: OutboxEntry = {
     id: randomUUID(),
     channel: inbound.channel,
@@ -149,14 +161,14 @@ function turnOf(
       ...(isAnswer(outcome) ? { isAnswer: true } : {}),
     },
   };
-  const toStaff: OutboxEntry[] = newCase
+  const toStaff: OutboxEntry[] = reply.caseOpened
     ? [
         {
           id: randomUUID(),
           channel: 'mail',
           conversationId,
           createdAt: at,
-          body: { kind: 'case', caseNumber: newCase.number },
+          body: { kind: 'case', caseNumber: reply.caseOpened.number },
         },
       ]
     : [];
@@ -169,6 +181,26 @@ function turnOf(
     transcript: [...said, answer],
     outbox: [toUser, ...toStaff],
     counts: reply.unanswered ? [{ name: 'unanswered', day: genevaDate(now) }] : [],
-    ...(newCase ? { newCase } : {}),
+    ...cased,
   };
+}
+
+/** The case that a reply opens, or what it adds to the one that is open. */
+function casePart(
+  { conversationId, channel }: Inbound,
+  { caseOpened, language }: Reply,
+  said: readonly TranscriptEntry[],
+  { earlier, open }: Before,
+  at: string,
+): Pick<Turn, 'newCase' | 'caseChange'> {
+  if (!caseOpened) return {};
+  const { number, questions, address } = caseOpened;
+  if (open?.number !== number) {
+    const ground = { conversationId, channel, at, language, transcript: [...earlier, ...said] };
+    return { newCase: openCase(caseOpened, ground) };
+  }
+  const added = { action: 'ask', actor: 'bot', at, questions } as const;
+  const acted = actOnCase(open, address === undefined ? added : { ...added, address });
+  if (acted.kind === 'refused') throw new Error(`a question cannot be added to a case that is ${open.state}`);
+  return { caseChange: acted.change };
 }

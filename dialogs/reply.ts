@@ -1,7 +1,7 @@
 import { factReference } from '../knowledge/knowledge.js';
 import type { Language } from '../knowledge/language.js';
 import type { Brain } from './brain.js';
-import type { CaseOpening } from './case.js';
+import type { CaseOpening } from './cases/open-case.js';
 import { chosenFocus } from './chosen-focus.js';
 import { compose, type Ending } from './compose.js';
 import type { CaseQuestion, Conversation, OfferedChoice } from './conversation.js';
@@ -276,7 +276,8 @@ export function staffEnding(
 ): Ending['staff'] {
   if (!left) return { kind: 'none' };
   if (!deps.canPromise) return { kind: 'write-to', address: deps.mailAddress };
-  return opened ? { kind: 'opened', number: opened.number, address: opened.address } : { kind: 'offer' };
+  const { number, address } = opened ?? {};
+  return number !== undefined && address !== undefined ? { kind: 'opened', number, address } : { kind: 'offer' };
 }
 
 type Say = (words: (typeof wordings)[Language]) => string;

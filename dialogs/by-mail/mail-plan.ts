@@ -127,7 +127,7 @@ function acknowledgement(
   { openCase, acknowledged }: MailThread,
   caseNumber: string | undefined,
 ): Written | undefined {
-  if (caseNumber === undefined || (openCase === caseNumber && acknowledged)) return undefined;
+  if (caseNumber === undefined || (openCase?.number === caseNumber && acknowledged)) return undefined;
   const { receipt, addedToCase } = mailWords[language];
   const said = kind === 'receipt' ? receipt(caseNumber) : addedToCase(caseNumber);
   const text = language === 'ar' ? isolateLatin(said) : said;

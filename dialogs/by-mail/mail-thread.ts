@@ -1,12 +1,12 @@
 import type { CaseQuestion, Conversation } from '../conversation.js';
 import { judgement } from '../feedback.js';
-import type { Feedback, Store, TranscriptEntry } from '../store/store.js';
+import type { Case, Feedback, Store, TranscriptEntry } from '../store/store.js';
 
 /** What an earlier mail of a conversation has led to, as far as the next one depends on it. */
 export interface MailThread {
   readonly transcript: readonly TranscriptEntry[];
-  /** Number of the case to which staff have not answered yet. */
-  readonly openCase?: string;
+  /** The case to which staff have not answered yet. */
+  readonly openCase?: Case;
   /** The stakeholder has been told of that case. */
   readonly acknowledged: boolean;
   /** `id@version` of the facts with which questions of this conversation were answered. */
@@ -23,7 +23,7 @@ export async function threadOf({ id, version, caseNumber }: Conversation, store:
   );
   return {
     transcript: await store.transcript(id),
-    ...(open && open.closedAt === undefined ? { openCase: open.number } : {}),
+    ...(open && (open.state === 'queued' || open.state === 'bot') ? { openCase: open } : {}),
     acknowledged: caseNumber !== undefined && replies.some((reply) => reply.caseNumber === caseNumber),
     stated: new Set(
       replies.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'answer' ? part.facts : []))),

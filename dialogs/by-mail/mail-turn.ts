@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { genevaDate } from '../../knowledge/civil-date.js';
 import type { Language } from '../../knowledge/language.js';
 import type { Brain } from '../brain.js';
-import { drawCaseNumber } from '../case.js';
+import { actOnCase } from '../cases/act-on-case.js';
+import { drawCaseNumber, openCase as openNewCase } from '../cases/open-case.js';
+import { turnWithStaff } from '../cases/turn-with-staff.js';
 import type { CaseQuestion, Conversation } from '../conversation.js';
 import type { Gates } from '../decide-ask.js';
 import type { Inbound, MailInbound, Outcome } from '../message.js';
 import { saidWithFiles } from '../reply-with-files.js';
-import { silentTurn } from '../silent-turn.js';
-import type { Case, Feedback, MailReplyBody, OutboxEntry, Store, TranscriptEntry, Turn } from '../store/store.js';
+import type { Feedback, MailReplyBody, OutboxEntry, Store, TranscriptEntry, Turn } from '../store/store.js';
 import { kindOfMail } from './letter-kind.js';
 import { type MailPlan, planForStaff, planMail, type Written } from './mail-plan.js';
 import { complaintOf, type MailThread, threadOf } from './mail-thread.js';
@@ -29,9 +30,10 @@ export interface MailTurnDeps {
 export async function mailTurn(inbound: Inbound, conversation: Conversation, deps: MailTurnDeps): Promise<Turn> {
   const mail = inbound.mail ?? { subject: '', delivery: 'draft' };
   const said = userEntry(inbound, mail, deps.now);
-  if (conversation.owner === 'staff') return turnWithStaff(inbound, conversation, said, deps.now);
+  if (conversation.owner === 'staff')
+    return turnWithStaff(inbound, conversation, said, { ...deps, brain: () => deps.brain });
   const thread = await threadOf(conversation, deps.store);
-  const number = deps.canPromise ? (thread.openCase ?? drawCaseNumber()) : undefined;
+  const number = deps.canPromise ? (thread.openCase?.number ?? drawCaseNumber()) : undefined;
   const staffOnly = mail.staffOnly ?? notAsking(inbound, mail, conversation);
   const decided = staffOnly
     ? { plan: staffPlan(inbound, mail, staffOnly, conversation, thread, number, deps) }
@@ -88,14 +90,6 @@ async function readPlan(
 function userEntry(inbound: Inbound, { subject }: MailInbound, now: Date): TranscriptEntry {
   const text = saidWithFiles({ ...inbound, text: inbound.text.trim() || subject });
   return { from: 'user', text, at: now.toISOString(), messageId: inbound.messageId };
-}
-
-/** Staff who do not read the mailbox get what comes after their answer under the number of their case. */
-function turnWithStaff(inbound: Inbound, conversation: Conversation, said: TranscriptEntry, now: Date): Turn {
-  const turn = silentTurn(inbound, conversation, 'with-staff', [said], now);
-  const { caseNumber } = conversation;
-  if (caseNumber === undefined || !inbound.mail?.original) return turn;
-  return { ...turn, outbox: [caseEntry(inbound, caseNumber, now)] };
 }
 
 function turnOf(
@@ -165,20 +159,18 @@ function casePart(
   { openCase, transcript: earlier }: MailThread,
   transcript: readonly TranscriptEntry[],
   now: Date,
-): Pick<Turn, 'newCase' | 'caseAddition'> {
+): Pick<Turn, 'newCase' | 'caseChange'> {
   if (number === undefined) return {};
-  if (number === openCase) return { caseAddition: { number, questions } };
-  const newCase: Case = {
-    number,
-    conversationId,
-    openedAt: now.toISOString(),
-    language,
-    questions,
-    transcript: [...earlier, ...transcript],
-    mailId: messageId,
-    ...(address === undefined ? {} : { address }),
-  };
-  return { newCase };
+  const at = now.toISOString();
+  if (openCase?.number === number) {
+    const acted = actOnCase(openCase, { action: 'ask', actor: 'bot', at, questions });
+    if (acted.kind === 'refused') throw new Error(`a question cannot be added to a case that is ${openCase.state}`);
+    return { caseChange: acted.change };
+  }
+  const opening = { number, questions, ...(address === undefined ? {} : { address }) };
+  const said = [...earlier, ...transcript];
+  const ground = { conversationId, channel: 'mail', at, language, transcript: said, mailId: messageId } as const;
+  return { newCase: openNewCase(opening, ground) };
 }
 
 function replyEntry(

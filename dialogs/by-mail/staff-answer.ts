@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { isLanguage } from '../../knowledge/language.js';
+import { actOnCase } from '../cases/act-on-case.js';
+import { answerByMail, answerInChat } from '../cases/answer-entries.js';
+import type { CaseAction } from '../cases/case-states.js';
 import { type Conversation, newConversation } from '../conversation.js';
 import { silentTurn } from '../silent-turn.js';
-import type { Case, OutboxEntry, RelayBody, Store, TranscriptEntry, Turn } from '../store/store.js';
+import type { Case, OutboxEntry, Store, TranscriptEntry, Turn } from '../store/store.js';
 
 /** What a member of staff has written. */
 export interface StaffText {
@@ -35,18 +36,14 @@ export async function relayStaffAnswer(
   if (!found) return 'no-case';
   const said = await store.transcript(found.conversationId);
   if (said.some(({ from, messageId }) => from === 'staff' && messageId === staff.mailId)) return 'seen';
-  if (found.closedAt !== undefined && !(await isFollowUp(found, answers, store))) return 'closed';
+  if (found.state === 'resolved' && !(await isFollowUp(found, answers, store))) return 'closed';
   const conversation = await store.conversation(found.conversationId);
-  const outbox = [...relayByMail(found, staff, answers), ...relayToChat(found, staff)];
+  const outbox = [...answerByMail(found, staff, answers ?? found.mailId), ...answerInChat(found, staff, said)];
   if (!conversation || outbox.length === 0) return 'nobody-to-answer';
-  const answer = {
-    conversationId: found.conversationId,
-    staff,
-    owner: 'staff',
-    outbox,
-    caseNumber,
-    closes: true,
-  } as const;
+  // A mail is answered and done; who asked in the chat may write again there, and staff see it.
+  const action = found.channel === 'mail' ? 'answer-by-mail' : 'answer-chat-by-mail';
+  const { conversationId } = found;
+  const answer = { conversationId, staff, owner: 'staff', outbox, caseNumber, action } as const;
   return (await commitStaffTurn(answer, store)) ? 'relayed' : 'seen';
 }
 
@@ -75,7 +72,8 @@ export async function takeOver(
   { store }: { readonly store: Store },
 ): Promise<boolean> {
   const owner = asProposed ? 'bot' : 'staff';
-  return commitStaffTurn({ conversationId, staff, owner, outbox: [], closes: !promises }, store);
+  const acts = promises ? {} : ({ action: 'answer-by-mail' } as const);
+  return commitStaffTurn({ conversationId, staff, owner, outbox: [], ...acts }, store);
 }
 
 /** A turn that lost the race is made again on what the winner left. */
@@ -88,54 +86,33 @@ interface StaffTurn {
   readonly outbox: readonly OutboxEntry[];
   /** The case that it answers; the one of the conversation where none is named. */
   readonly caseNumber?: string;
-  readonly closes: boolean;
+  /** What it does to that case; nothing where it promises that staff answer the rest. */
+  readonly action?: CaseAction;
 }
 
 async function commitStaffTurn(answer: StaffTurn, store: Store): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const conversation =
-      (await store.conversation(answer.conversationId)) ?? newConversation(answer.conversationId, 'en');
-    const result = await store.commitTurn(turnOf(conversation, answer));
+      (await store.conversation(answer.conversationId)) ?? newConversation(answer.conversationId, 'en', 'mail');
+    const result = await store.commitTurn(await turnOf(conversation, answer, store));
     if (result.kind === 'committed') return true;
     if (result.kind === 'seen') return false;
   }
   throw new Error('this conversation changed faster than a turn could be committed');
 }
 
-function turnOf(
+async function turnOf(
   conversation: Conversation,
-  { staff, owner, outbox, closes, caseNumber = conversation.caseNumber }: StaffTurn,
-): Turn {
+  { staff, owner, outbox, action, caseNumber = conversation.caseNumber }: StaffTurn,
+  store: Store,
+): Promise<Turn> {
   const { mailId: messageId, text, at } = staff;
   const said: TranscriptEntry = { from: 'staff', text, at, messageId };
   // What was staff's stays theirs.
   const after: Conversation = { ...conversation, offered: [], waiting: [], ...(owner === 'staff' ? { owner } : {}) };
   const turn = silentTurn({ conversationId: conversation.id, messageId }, after, 'with-staff', [said], new Date(at));
-  return { ...turn, outbox, ...(closes && caseNumber !== undefined ? { closedCase: caseNumber } : {}) };
-}
-
-function relayByMail(
-  { number, address, conversationId, language, mailId }: Case,
-  { text, at }: StaffText,
-  answers: string | undefined,
-): OutboxEntry[] {
-  if (address === undefined) return [];
-  const answered = answers ?? mailId;
-  const body: RelayBody = {
-    kind: 'relay',
-    text,
-    language: isLanguage(language) ? language : 'en',
-    caseNumber: number,
-    to: address,
-    ...(answered === undefined ? {} : { mailId: answered }),
-  };
-  return [{ id: randomUUID(), channel: 'mail', conversationId, createdAt: at, body }];
-}
-
-/** A case that no mail led to came by chat. */
-function relayToChat({ conversationId, language, mailId, transcript }: Case, staff: StaffText): OutboxEntry[] {
-  const asked = transcript.findLast(({ from }) => from === 'user');
-  if (mailId !== undefined || !asked) return [];
-  const body = { kind: 'reply', text: staff.text, language, choices: [], replyTo: asked.messageId } as const;
-  return [{ id: randomUUID(), channel: 'chat', conversationId, createdAt: staff.at, body }];
+  const found = caseNumber === undefined ? undefined : await store.case(caseNumber);
+  if (!found || !action || found.conversationId !== conversation.id) return { ...turn, outbox };
+  const acted = actOnCase(found, { action, actor: 'staff-by-mail', at });
+  return { ...turn, outbox, ...(acted.kind === 'change' ? { caseChange: acted.change } : {}) };
 }

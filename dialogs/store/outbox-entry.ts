@@ -20,6 +20,8 @@ export type OutboxBody =
       readonly replyTo: string;
       /** The reply answers a question, so that the user can say whether it helped. */
       readonly isAnswer?: boolean;
+      /** A member of the secretariat wrote it. */
+      readonly byStaff?: true;
     }
   | MailReplyBody
   | RelayBody

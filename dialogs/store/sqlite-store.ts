@@ -4,7 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { fieldOf, reasonOf } from '../error-parts.js';
 import type { Log } from '../log.js';
 import { SharedCommit } from './shared-commit.js';
+import { caseCalls } from './sqlite-cases.js';
 import { type Access, asStoreError, type Connection, textOf } from './sqlite-connection.js';
+import { conversationPages } from './sqlite-conversations.js';
 import { feedbackCalls } from './sqlite-feedback.js';
 import { logCalls } from './sqlite-log.js';
 import { mailCalls } from './sqlite-mail.js';
@@ -103,6 +105,8 @@ function storeOn(db: DatabaseSync, path: string): Store {
   return {
     epoch: epochOf(db),
     ...turnCalls(access),
+    ...caseCalls(access),
+    conversations: conversationPages(access),
     ...logCalls(access),
     ...uploadCalls(access),
     ...feedbackCalls(access),

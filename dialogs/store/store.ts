@@ -1,9 +1,13 @@
-import type { CaseQuestion, Conversation } from '../conversation.js';
+import type { Case, CaseChange } from '../cases/case.js';
+import type { Conversation, TranscriptEntry } from '../conversation.js';
 import type { Channel, Outcome } from '../message.js';
+import type { CaseBook } from './case-book.js';
 import type { MailLedger } from './mail-ledger.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import type { StaffBook } from './staff-book.js';
 
+export type { Case, CaseChange, CaseEvent } from '../cases/case.js';
+export type { TranscriptEntry } from '../conversation.js';
 export type { CaseBody, MailReplyBody, OutboxBody, OutboxEntry, RelayBody } from './outbox-entry.js';
 
 /**
@@ -13,7 +17,7 @@ export type { CaseBody, MailReplyBody, OutboxBody, OutboxEntry, RelayBody } from
  * Every write is durable when its promise resolves (it survives `kill -9`). Instants are ISO 8601 in UTC.
  * What fails rejects with a `StoreError`. Arguments are taken as they stand at the call.
  */
-export interface Store extends MailLedger, StaffBook {
+export interface Store extends MailLedger, CaseBook, StaffBook {
   /**
    * Identifies this store's history; another one after a restore from backup. Watermarks carry it: letters and digits
    * only, so that it can stand before a `-`.
@@ -32,15 +36,14 @@ export interface Store extends MailLedger, StaffBook {
    * `seen`: the message has been through a turn already.
    * `conflict`: the conversation is no longer at `expectedVersion`.
    * `case-number-taken`: another case has the number of `newCase`; draw another one.
-   * Rejects when a part belongs to another conversation, the version is not the next, an outbox id exists already or there
-   * is no open case to add to.
+   * `case-moved`: the case is no longer at the version on which `caseChange` was decided.
+   * Rejects when a part belongs to another conversation, a version is not the next, an outbox id exists already or there is
+   * no such case to change.
    */
   commitTurn(turn: Turn): Promise<TurnResult>;
 
   /** What was said, oldest first. */
   transcript(conversationId: string): Promise<readonly TranscriptEntry[]>;
-
-  case(number: string): Promise<Case | undefined>;
 
   /**
    * Appends to the log of a chat conversation. The same `clientId` of the same conversation again gives the entry
@@ -143,10 +146,8 @@ export interface Turn {
   readonly transcript: readonly TranscriptEntry[];
   readonly outbox: readonly OutboxEntry[];
   readonly newCase?: Case;
-  /** More questions of an open case of this conversation; rejects where it is none. */
-  readonly caseAddition?: { readonly number: string; readonly questions: readonly CaseQuestion[] };
-  /** A case of this conversation that a person has answered, at `outcome.asOf`; one that is closed or unknown stays as it is. */
-  readonly closedCase?: string;
+  /** What it changes of a case of this conversation. */
+  readonly caseChange?: CaseChange;
   /** A verdict on an earlier answer; replaces the one given before. */
   readonly feedback?: Feedback;
   /** Counters to raise by one, on the day of the turn in Geneva. */
@@ -157,31 +158,8 @@ export type TurnResult =
   | { readonly kind: 'committed' }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'case-number-taken' }
+  | { readonly kind: 'case-moved' }
   | { readonly kind: 'seen'; readonly outcome: Outcome };
-
-export interface TranscriptEntry {
-  readonly from: 'user' | 'bot' | 'staff';
-  readonly text: string;
-  readonly at: string;
-  /** The message of the user that it is, or answers. */
-  readonly messageId: string;
-}
-
-/** A question handed to staff. */
-export interface Case {
-  readonly number: string;
-  readonly conversationId: string;
-  readonly openedAt: string;
-  readonly language: string;
-  /** Where the stakeholder is answered; absent while none is known. */
-  readonly address?: string;
-  readonly questions: readonly CaseQuestion[];
-  readonly transcript: readonly TranscriptEntry[];
-  /** The mail that led to it. */
-  readonly mailId?: string;
-  /** A person has answered. */
-  readonly closedAt?: string;
-}
 
 /** Whether an answer helped. */
 export interface Feedback {

@@ -11,6 +11,7 @@ async function withCase(more: Partial<Case>, during: (store: Store) => Promise<v
   const opened: Case = {
     ...aCase('W-2CDFGH', 'c1'),
     transcript: [{ from: 'user', text: '?', at: AT, messageId: 'm1' }],
+    ...(more.mailId === undefined ? {} : { channel: 'mail' as const }),
     ...more,
   };
   const turn = aTurn('c1', 'm1', 0);

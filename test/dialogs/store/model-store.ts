@@ -1,6 +1,7 @@
 import type { Conversation } from '../../../dialogs/conversation.js';
 import type { Outcome } from '../../../dialogs/message.js';
 import { activityId } from '../../../dialogs/store/activity-id.js';
+import type { CaseBook } from '../../../dialogs/store/case-book.js';
 import type { MailLedger } from '../../../dialogs/store/mail-ledger.js';
 import type { StaffBook } from '../../../dialogs/store/staff-book.js';
 import type {
@@ -19,6 +20,7 @@ import type {
 } from '../../../dialogs/store/store.js';
 import { StoreError } from '../../../dialogs/store/store-error.js';
 import { jsonOf } from '../../../dialogs/store/stored-json.js';
+import { CaseMemory, changeCase, modelCases, openNewCase } from './model-cases.js';
 import { MailMemory, modelLedger, type Sending, stateOf } from './model-mail.js';
 import { modelStaff, StaffMemory } from './model-staff.js';
 
@@ -30,6 +32,8 @@ export class Memory {
   turns: { conversationId: string; messageId: string; outcome: Outcome }[] = [];
   transcript: { conversationId: string; entry: TranscriptEntry }[] = [];
   cases = new Map<string, Case>();
+  ofCases = new CaseMemory();
+  ages = new Map<string, { readonly startedAt: string; lastAt: string }>();
   log: Logged[] = [];
   outbox: OutboxEntry[] = [];
   /** By outbox id; absent = pending. */
@@ -53,10 +57,10 @@ export function modelStore(memory: Memory): Store {
       return structuredClone(work(...structuredClone(args)));
     };
   };
-  const parts = { ...modelLedger(memory), ...modelStaff(memory.ofStaff) };
+  const parts = { ...modelLedger(memory), ...modelCases(memory), ...modelStaff(memory.ofStaff) };
   const guardedParts = Object.fromEntries(
     Object.entries(parts).map(([name, work]) => [name, guarded(work as (...args: unknown[]) => unknown)]),
-  ) as unknown as MailLedger & StaffBook;
+  ) as unknown as MailLedger & CaseBook & StaffBook;
   return {
     ...guardedParts,
     epoch: 'model',
@@ -64,7 +68,6 @@ export function modelStore(memory: Memory): Store {
     outcomeOf: guarded((id, messageId) => turnOf(memory, id, messageId)?.outcome),
     commitTurn: guarded((turn) => commit(memory, turn)),
     transcript: guarded((id) => memory.transcript.filter((one) => one.conversationId === id).map((one) => one.entry)),
-    case: guarded((number) => memory.cases.get(number)),
     appendActivity: guarded((activity) => append(memory, activity)),
     activities: guarded((id, after, limit) => {
       const later = logOf(memory, id).filter((entry) => entry.position > after);
@@ -119,10 +122,11 @@ export function modelStore(memory: Memory): Store {
 }
 
 function commit(memory: Memory, turn: Turn): TurnResult {
-  const { conversationId, messageId, expectedVersion, conversation, newCase, caseAddition, outbox } = turn;
+  const { conversationId, messageId, expectedVersion, conversation, newCase, caseChange, outbox } = turn;
   const parts = [
     conversation.id,
     newCase?.conversationId ?? conversationId,
+    caseChange?.case.conversationId ?? conversationId,
     ...outbox.map((one) => one.conversationId),
   ];
   if (parts.some((id) => id !== conversationId) || conversation.version !== expectedVersion + 1) {
@@ -132,38 +136,19 @@ function commit(memory: Memory, turn: Turn): TurnResult {
   if (seen) return { kind: 'seen', outcome: seen.outcome };
   if ((memory.conversations.get(conversationId)?.version ?? 0) !== expectedVersion) return { kind: 'conflict' };
   if (newCase && memory.cases.has(newCase.number)) return { kind: 'case-number-taken' };
-  const openCase = caseIn(memory, turn, caseAddition?.number);
-  if (caseAddition && caseAddition.number !== newCase?.number && (!openCase || openCase.closedAt !== undefined)) {
-    throw new StoreError('store-misused', 'no open case to add to');
-  }
   const ids = [...memory.outbox, ...outbox].map((one) => one.id);
   if (new Set(ids).size < ids.length) throw new StoreError('store-failed', 'outbox id taken');
+  if (caseChange && !changeCase(memory, caseChange)) return { kind: 'case-moved' };
+  const { startedAt = turn.outcome.asOf } = expectedVersion > 0 ? (memory.ages.get(conversationId) ?? {}) : {};
   memory.conversations.set(conversationId, conversation);
+  memory.ages.set(conversationId, { startedAt, lastAt: turn.outcome.asOf });
   memory.turns.push({ conversationId, messageId, outcome: turn.outcome });
   for (const entry of turn.transcript) memory.transcript.push({ conversationId, entry });
-  commitCases(memory, turn);
+  if (newCase) openNewCase(memory, newCase);
   memory.outbox.push(...outbox);
   if (turn.feedback) judge(memory, conversationId, turn.feedback);
   for (const { name, day } of turn.counts) raise(memory, name, day);
   return { kind: 'committed' };
-}
-
-function commitCases(memory: Memory, turn: Turn): void {
-  const { newCase, caseAddition, closedCase } = turn;
-  if (newCase) memory.cases.set(newCase.number, newCase);
-  const open = caseIn(memory, turn, caseAddition?.number);
-  if (open && caseAddition) {
-    memory.cases.set(open.number, { ...open, questions: [...open.questions, ...caseAddition.questions] });
-  }
-  const closing = caseIn(memory, turn, closedCase);
-  if (closing && closing.closedAt === undefined) {
-    memory.cases.set(closing.number, { ...closing, closedAt: turn.outcome.asOf });
-  }
-}
-
-function caseIn(memory: Memory, { conversationId }: Turn, number: string | undefined): Case | undefined {
-  const found = number === undefined ? undefined : memory.cases.get(number);
-  return found?.conversationId === conversationId ? found : undefined;
 }
 
 function append(memory: Memory, activity: NewActivity): { entry: LoggedActivity; repeated: boolean } {

@@ -1,8 +1,10 @@
+import { actOnCase, type CaseAct } from '../../../dialogs/cases/act-on-case.js';
 import { newConversation } from '../../../dialogs/conversation.js';
 import type { Outcome } from '../../../dialogs/message.js';
 import type { MailDecision, MailPlace, StoredMail } from '../../../dialogs/store/mail-ledger.js';
 import type {
   Case,
+  CaseChange,
   Feedback,
   MailReplyBody,
   NewActivity,
@@ -50,16 +52,30 @@ export function anOutboxEntry(id: string, conversationId: string, more: Partial<
   return { id, channel: 'chat', conversationId, createdAt: AT, body, ...more };
 }
 
-export function aCase(number: string, conversationId: string): Case {
+export function aCase(number: string, conversationId: string, more: Partial<Case> = {}): Case {
   return {
     number,
     conversationId,
+    channel: 'chat',
+    version: 1,
+    state: 'queued',
+    since: AT,
+    waitingSince: AT,
+    alerts: 0,
     openedAt: AT,
     language: 'fr',
     address: 'amina@stakeholder.example',
     questions: [{ text: 'Faut-il un visa ?', reason: 'neighbour', subject: 'visa', nearby: ['forum.2026.place@2'] }],
     transcript: [],
+    ...more,
   };
+}
+
+/** An act on a case, as a turn carries it. */
+export function aChange(found: Case, act: CaseAct): CaseChange {
+  const acted = actOnCase(found, act);
+  if (acted.kind === 'refused') throw new Error(`refused: ${acted.reason}`);
+  return acted.change;
 }
 
 export function aFeedback(messageId: string, more: Partial<Feedback> = {}): Feedback {

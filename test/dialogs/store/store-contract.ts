@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store, TranscriptEntry } from '../../../dialogs/store/store.js';
 import { aCase, anActivity, anOutboxEntry, aTurn } from './samples.js';
+import { storeCaseContract } from './store-case-contract.js';
 import { storeFeedbackContract } from './store-feedback-contract.js';
 import { storeLogContract } from './store-log-contract.js';
 import { storeMailContract } from './store-mail-contract.js';
@@ -122,38 +123,6 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.commitTurn({ ...taken, newCase: aCase('A-2', 'c1') })).toEqual({ kind: 'committed' });
     });
 
-    const question = { text: 'Et le visa ?', reason: 'neighbour', nearby: [] };
-
-    test('questions are added to an open case, and a person closes it once', async () => {
-      await store.commitTurn(aTurn('c1', 'm1', 0, { newCase: aCase('A-1', 'c1') }));
-      const caseAddition = { number: 'A-1', questions: [question] };
-      await store.commitTurn(aTurn('c1', 'm2', 1, { caseAddition }));
-      const grown = { ...aCase('A-1', 'c1'), questions: [...aCase('A-1', 'c1').questions, question] };
-      await both(async (now) => expect(await now.case('A-1')).toEqual(grown));
-      store = await opened.reopen();
-      const later = (at: string) => ({ closedCase: 'A-1', outcome: { ...aTurn('c1', 'x', 0).outcome, asOf: at } });
-      await store.commitTurn(aTurn('c1', 'm3', 2, later('2026-02-15T09:00:00.000Z')));
-      await store.commitTurn(aTurn('c1', 'm4', 3, later('2026-02-16T09:00:00.000Z')));
-      await both(async (now) => {
-        expect(await now.case('A-1')).toEqual({ ...grown, closedAt: '2026-02-15T09:00:00.000Z' });
-      });
-      store = await opened.reopen();
-      const late = store.commitTurn(aTurn('c1', 'm5', 4, { caseAddition }));
-      await expect(late).rejects.toMatchObject({ code: 'store-misused' });
-      expect(await store.outcomeOf('c1', 'm5')).toBeUndefined();
-    });
-
-    test('a case that is unknown or of another conversation is not closed, and nothing is added to it', async () => {
-      await store.commitTurn(aTurn('c2', 'm1', 0, { newCase: aCase('A-1', 'c2') }));
-      await store.commitTurn(aTurn('c1', 'm1', 0, { closedCase: 'A-1' }));
-      await store.commitTurn(aTurn('c3', 'm1', 0, { closedCase: 'A-9' }));
-      for (const number of ['A-1', 'A-9']) {
-        const adding = store.commitTurn(aTurn('c1', 'm2', 1, { caseAddition: { number, questions: [question] } }));
-        await expect(adding).rejects.toMatchObject({ code: 'store-misused' });
-      }
-      expect(await store.case('A-1')).toEqual(aCase('A-1', 'c2'));
-    });
-
     test.each([
       ['the conversation', { conversation: { ...aTurn('c2', 'm2', 1).conversation } }, 'store-misused'],
       ['the case', { newCase: aCase('A-1', 'c2') }, 'store-misused'],
@@ -222,6 +191,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   });
 
   storeLogContract(name, () => opened);
+  storeCaseContract(name, () => opened);
   storeFeedbackContract(name, () => opened);
   storeReferenceContract(name, () => opened);
   storeUploadsContract(name, () => opened);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../../dialogs/store/store.js';
-import { AT, aCase, aDecision, aMail, aMailReply, aPlace, aTurn } from './samples.js';
+import { AT, aCase, aChange, aDecision, aMail, aMailReply, aPlace, aTurn } from './samples.js';
 import type { Opened } from './store-contract.js';
 
 const LATER = '2026-03-01T00:00:00.000Z';
@@ -274,7 +274,9 @@ export function storeMailContract(name: string, current: () => Opened): void {
       });
       store = await current().reopen();
       await store.endSending('o1', { state: 'sent', at: AT });
-      await store.commitTurn(aTurn('mail-open', 'x', 1, { closedCase: 'A-1' }));
+      const done = { action: 'resolve', actor: 'clock', at: AT } as const;
+      const caseChange = aChange(aCase('A-1', 'mail-open'), done);
+      await store.commitTurn(aTurn('mail-open', 'x', 1, { caseChange }));
       expect(await store.forgetMail(LATER)).toBe(2);
       expect(await store.outgoing('o1')).toBeUndefined();
       expect(await store.case('A-1')).toBeDefined();

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { actOnCase } from '../../../dialogs/cases/act-on-case.js';
 import { codeOf } from '../../../dialogs/error-parts.js';
 import { SENDING_STATES } from '../../../dialogs/store/mail-ledger.js';
 import type { Store } from '../../../dialogs/store/store.js';
 import { Memory, modelStore } from './model-store.js';
-import { aCase, aDecision, aMail, aMailReply, aPlace, aTurn } from './samples.js';
+import { AT, aCase, aDecision, aMail, aMailReply, aPlace, aTurn } from './samples.js';
 import type { Opened } from './store-contract.js';
 
 const day = fc.integer({ min: 1, max: 5 }).map((number) => `2026-02-0${number}T00:00:00.000Z`);
@@ -66,11 +67,12 @@ const call: fc.Arbitrary<Call> = fc.oneof(
         const version = (await store.conversation(conversationId))?.version ?? 0;
         const number = `W-${mail}`;
         const questions = [{ text: 'more', reason: 'neighbour', nearby: [] }];
-        const more = {
-          open: { newCase: aCase(number, conversationId) },
-          add: { caseAddition: { number, questions } },
-          close: { closedCase: number },
-        }[what];
+        const found = (await store.case(number)) ?? aCase(number, conversationId);
+        const add = { action: 'ask', actor: 'bot', at: AT, questions } as const;
+        const close = { action: 'answer-by-mail', actor: 'staff-by-mail', at: AT } as const;
+        const acted = actOnCase(found, what === 'add' ? add : close);
+        const change = acted.kind === 'change' ? { caseChange: acted.change } : {};
+        const more = what === 'open' ? { newCase: aCase(number, conversationId) } : change;
         return store.commitTurn(aTurn(conversationId, `m${version}`, version, more));
       },
   ),

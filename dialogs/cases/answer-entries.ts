@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { isLanguage } from '../../knowledge/language.js';
+import type { TranscriptEntry } from '../conversation.js';
+import type { OutboxEntry, RelayBody } from '../store/outbox-entry.js';
+import type { Case } from './case.js';
+
+/** What a member of staff has written to a stakeholder. */
+export interface Written {
+  readonly text: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** Staff's words by mail, to the address of the case; nothing where none is known. `mailId`: the mail that they answer. */
+export function answerByMail(
+  { number, address, conversationId, language }: Case,
+  { text, at }: Written,
+  mailId?: string,
+): readonly OutboxEntry[] {
+  if (address === undefined) return [];
+  const body: RelayBody = {
+    kind: 'relay',
+    text,
+    language: isLanguage(language) ? language : 'en',
+    caseNumber: number,
+    to: address,
+    ...(mailId === undefined ? {} : { mailId }),
+  };
+  return [{ id: randomUUID(), channel: 'mail', conversationId, createdAt: at, body }];
+}
+
+/** Staff's words in the chat, where the question came from there. */
+export function answerInChat(
+  { channel, conversationId, language }: Case,
+  { text, at }: Written,
+  said: readonly TranscriptEntry[],
+): readonly OutboxEntry[] {
+  const asked = said.findLast(({ from }) => from === 'user');
+  if (channel === 'mail' || !asked) return [];
+  const body = { kind: 'reply', text, language, choices: [], replyTo: asked.messageId, byStaff: true } as const;
+  return [{ id: randomUUID(), channel: 'chat', conversationId, createdAt: at, body }];
+}

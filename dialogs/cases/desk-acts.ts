@@ -1,0 +1,163 @@
+import type { Clock } from '../clock.js';
+import type { Conversation, TranscriptEntry } from '../conversation.js';
+import { silentTurn } from '../silent-turn.js';
+import type { OutboxEntry, Store, Turn } from '../store/store.js';
+import { type Acted, actOnCase } from './act-on-case.js';
+import { answerByMail, answerInChat } from './answer-entries.js';
+import type { Case, CaseChange, CaseEvent } from './case.js';
+import { type CaseRefusal, type CaseState, isWithStaff } from './case-states.js';
+
+/** What a member of staff does to a case at the desk. */
+export interface DeskAct {
+  /** Unique; the same again changes nothing. */
+  readonly id: string;
+  readonly number: string;
+  /** Account id of who acts. */
+  readonly staffId: string;
+  readonly action: DeskAction;
+  /** Version of the case that they see. */
+  readonly seenVersion: number;
+  /** Whom an assignment gives it to. */
+  readonly to?: string;
+  /** What a reply says, or a note. */
+  readonly text?: string;
+}
+
+export const DESK_ACTIONS = ['claim', 'assign', 'reply', 'release', 'resolve', 'give-back', 'note'] as const;
+export type DeskAction = (typeof DESK_ACTIONS)[number];
+
+export interface DeskDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Whether somebody looks at this chat now: then an answer there needs no mail besides. */
+  readonly visitorIsThere: (conversationId: string) => boolean;
+}
+
+export type DeskRefusal = CaseRefusal | 'no-case' | 'moved' | 'not-yours' | 'no-text' | 'nobody-to-answer';
+
+/** `refused` changes nothing; `since` is what happened to the case after the version that was seen. */
+export type DeskResult =
+  | { readonly kind: 'done'; readonly case: Case }
+  | {
+      readonly kind: 'refused';
+      readonly reason: DeskRefusal;
+      readonly case?: Case;
+      readonly since: readonly CaseEvent[];
+    };
+
+/** A turn of the stakeholder may come between; more of them in a row than this are a fault. */
+const ATTEMPTS = 20;
+
+/** Acts on a case: compare-and-set, in one commit with what it changes in the conversation. Rejects only when the store does. */
+export async function actAtDesk(act: DeskAct, deps: DeskDeps): Promise<DeskResult> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found = await deps.store.case(act.number);
+    if (!found) return { kind: 'refused', reason: 'no-case', since: [] };
+    if (await isDone(act, found, deps.store)) return { kind: 'done', case: found };
+    const reason = refusalOf(act, found);
+    if (reason) return refused(reason, found, act, deps.store);
+    const acted = decided(act, found, deps.clock());
+    if (acted.kind === 'refused') return refused(acted.reason, found, act, deps.store);
+    const written = await write(act, acted.change, found, deps);
+    if (written === 'nobody-to-answer') return refused(written, found, act, deps.store);
+    if (written === 'written') return { kind: 'done', case: acted.change.case };
+  }
+  throw new Error('this case changed faster than it could be acted on');
+}
+
+/** The id under which an act is recorded as a turn of the conversation. */
+const turnId = ({ id }: DeskAct) => `desk:${id}`;
+
+async function isDone(act: DeskAct, { conversationId, owner, state }: Case, store: Store): Promise<boolean> {
+  if (act.action === 'claim' && owner === act.staffId && isWithStaff(state)) return true;
+  return (await store.outcomeOf(conversationId, turnId(act))) !== undefined;
+}
+
+/** What only the desk asks; the rest is the table's. A claim and a note do not depend on what was seen. */
+function refusalOf({ action, staffId, seenVersion, text }: DeskAct, found: Case): DeskRefusal | undefined {
+  if ((action === 'reply' || action === 'note') && (text === undefined || text.trim() === '')) return 'no-text';
+  if (action === 'claim' || action === 'note') return undefined;
+  if (found.version !== seenVersion) return 'moved';
+  return action === 'reply' && isWithStaff(found.state) && found.owner !== staffId ? 'not-yours' : undefined;
+}
+
+function decided({ action, staffId, to, text }: DeskAct, found: Case, now: Date): Acted {
+  const owner = action === 'claim' ? staffId : action === 'assign' ? (to ?? staffId) : undefined;
+  return actOnCase(found, {
+    action,
+    actor: `staff:${staffId}`,
+    at: now.toISOString(),
+    ...(owner === undefined ? {} : { owner }),
+    ...(action === 'note' && text !== undefined ? { note: text } : {}),
+  });
+}
+
+async function refused(reason: DeskRefusal, found: Case, act: DeskAct, store: Store): Promise<DeskResult> {
+  const log = await store.caseLog(found.number);
+  return { kind: 'refused', reason, case: found, since: log.filter(({ version }) => version > act.seenVersion) };
+}
+
+async function write(
+  act: DeskAct,
+  change: CaseChange,
+  found: Case,
+  deps: DeskDeps,
+): Promise<'written' | 'moved' | 'nobody-to-answer'> {
+  const { store } = deps;
+  if (act.action === 'note') return (await store.changeCase(change)) === 'changed' ? 'written' : 'moved';
+  const conversation = await store.conversation(found.conversationId);
+  if (!conversation) return 'nobody-to-answer';
+  const transcript = await store.transcript(found.conversationId);
+  const outbox = act.action === 'reply' ? await answerEntries(act, found, change, transcript, deps) : [];
+  if (act.action === 'reply' && outbox.length === 0) return 'nobody-to-answer';
+  const said = act.action === 'reply' ? [staffEntry(act, change)] : [];
+  const turn = caseTurn(turnId(act), conversation, change, said, transcript);
+  const { kind } = await store.commitTurn({ ...turn, outbox });
+  return kind === 'committed' || kind === 'seen' ? 'written' : 'moved';
+}
+
+function staffEntry(act: DeskAct, { event: { at } }: CaseChange): TranscriptEntry {
+  return { from: 'staff', text: act.text ?? '', at, messageId: turnId(act) };
+}
+
+/** By the channel that it came by; and by mail besides where the visitor has left the chat. */
+async function answerEntries(
+  { text = '' }: DeskAct,
+  found: Case,
+  { event: { at } }: CaseChange,
+  transcript: readonly TranscriptEntry[],
+  { store, visitorIsThere }: DeskDeps,
+): Promise<readonly OutboxEntry[]> {
+  const written = { text, at };
+  const inChat = answerInChat(found, written, transcript);
+  if (inChat.length > 0 && visitorIsThere(found.conversationId)) return inChat;
+  const asked = transcript.findLast(({ from }) => from === 'user');
+  const mail = asked && (await store.mail(asked.messageId));
+  return [...inChat, ...answerByMail(found, written, mail?.id ?? found.mailId)];
+}
+
+/** A change of a case as a turn of its conversation, which it gives to staff or back to the bot. */
+export function caseTurn(
+  messageId: string,
+  conversation: Conversation,
+  change: CaseChange,
+  said: readonly TranscriptEntry[],
+  transcript: readonly TranscriptEntry[],
+): Turn {
+  const owner = ownerAfter(change.case.state, conversation, transcript);
+  const after: Conversation = { ...conversation, owner, offered: [], caseNumber: change.case.number };
+  const at = new Date(change.event.at);
+  const turn = silentTurn({ conversationId: conversation.id, messageId }, after, 'with-staff', said, at);
+  return { ...turn, caseChange: change };
+}
+
+/** In a thread of mails the assistant stays silent once a person has answered; in the chat it answers again when they are done. */
+function ownerAfter(
+  state: CaseState,
+  { channel }: Conversation,
+  transcript: readonly TranscriptEntry[],
+): Conversation['owner'] {
+  if (isWithStaff(state)) return 'staff';
+  if (state === 'bot' || channel !== 'mail') return 'bot';
+  return transcript.some(({ from }) => from === 'staff') ? 'staff' : 'bot';
+}
