@@ -39,17 +39,22 @@ export interface AssistantParts {
   readonly clock: Clock;
   readonly gates: Gates;
   readonly mailAddress: string;
-  readonly canPromise: boolean;
+  /** Whether somebody reads the cases that are opened; asked at each message, since staff come and go. */
+  readonly canPromise: boolean | (() => Promise<boolean>);
   readonly mailAutoFloor?: number;
 }
 
-export function createAssistant({ brain: first, ...parts }: AssistantParts): LearningAssistant {
+export function createAssistant({ brain: first, canPromise, ...parts }: AssistantParts): LearningAssistant {
   let brain = first;
-  const deps: Deps = { ...parts, brain: () => brain };
+  const promises = async () => (typeof canPromise === 'boolean' ? canPromise : canPromise());
+  const turn = async (inbound: Inbound) => {
+    const deps: Deps = { ...parts, brain: () => brain, canPromise: await promises() };
+    return handleMessage(inbound, deps);
+  };
   const inOrder = createInOrder();
   return {
     // The store's versions protect the data; taking turns only spares deciding one twice.
-    handle: (inbound) => inOrder.run(inbound.conversationId, () => handleMessage(inbound, deps)),
+    handle: (inbound) => inOrder.run(inbound.conversationId, () => turn(inbound)),
     relay: (answer) => relayStaffAnswer(answer, parts),
     takeOver: (answer) => takeOver(answer, parts),
     welcome(language) {

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Clock } from '../clock.js';
 import type { StaffAccount, StaffBook, StaffSession } from '../store/staff-book.js';
 import { hashOf, newToken } from './one-time-secret.js';
@@ -26,8 +26,6 @@ export interface StaffSessions {
   open(account: StaffAccount, agent: string): Promise<string>;
   /** Who it is, from the store each time, so that what was ended is over at once. */
   memberOf(token: string | undefined): Promise<StaffMember | undefined>;
-  /** Whether a form carries what this session's forms carry. */
-  isOwnForm(member: StaffMember, formToken: string | null): boolean;
   /** Sessions of an account that can still be used, newest first. */
   list(accountId: string): Promise<readonly StaffSession[]>;
   end(accountId: string, sessionId: string): Promise<void>;
@@ -63,10 +61,6 @@ export function createStaffSessions(store: StaffBook, clock: Clock): StaffSessio
       }
       return { ...found, formToken: formTokenOf(token) };
     },
-    isOwnForm({ formToken }, given) {
-      const [own, other] = [Buffer.from(formToken), Buffer.from(given ?? '')];
-      return own.length === other.length && timingSafeEqual(own, other);
-    },
     list: async (accountId) => (await store.staffSessionsOf(accountId)).filter((session) => !isOver(session)),
     end: (accountId, sessionId) => store.endStaffSession(accountId, sessionId),
     sweep: () =>
@@ -74,7 +68,7 @@ export function createStaffSessions(store: StaffBook, clock: Clock): StaffSessio
   };
 }
 
-/** Follows from the secret of the cookie, which the page cannot tell from it. */
-function formTokenOf(token: string): string {
+/** What the forms of a page carry: follows from the secret of a cookie, which nobody can tell from it. */
+export function formTokenOf(token: string): string {
   return createHmac('sha256', token).update('form').digest('base64url');
 }

@@ -8,7 +8,7 @@ import { LONGEST_PASSWORD, preparedPassword } from './password-rules.js';
 
 /** What an attempt to sign in came to. Who has no account hears exactly what who has one hears. */
 export type SignIn =
-  | { readonly kind: 'signed-in'; readonly account: StaffAccount; readonly device: string }
+  | { readonly kind: 'signed-in'; readonly account: StaffAccount }
   | { readonly kind: 'refused' }
   /** Too many attempts; the next may be made at an instant. */
   | { readonly kind: 'wait'; readonly until: string };
@@ -46,7 +46,7 @@ export async function signIn(
   await store.clearStaffAttempts(
     limits.map(({ key }) => key).filter((key) => key !== networkLimit(origin.network).key),
   );
-  return { kind: 'signed-in', account: await upToDate(account, password), device: devices.make(address) };
+  return { kind: 'signed-in', account: await upToDate(account, password) };
 
   /** Hashed anew where costs have been raised since; a change that came in between wins. */
   async function upToDate(old: StaffAccount, proven: string): Promise<StaffAccount> {

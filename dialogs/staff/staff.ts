@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js';
-import type { StaffBook } from '../store/staff-book.js';
+import type { StaffAccount, StaffBook } from '../store/staff-book.js';
 import { createStaffAccounts, type StaffAccounts } from './accounts.js';
 import type { Origin } from './attempts.js';
 import { createDeviceMark } from './device-mark.js';
@@ -15,10 +15,24 @@ export interface Staff {
   readonly sessions: StaffSessions;
   /** Proves a password; opens no session. */
   signIn(given: Credentials, origin: Origin): Promise<SignIn>;
+  /** Opens a session for who has proved who they are, and ends the one that this browser had. */
+  enter(account: StaffAccount, browser: Browser): Promise<Entry>;
   /** Counts the try of a code; the instant from which this caller may try again, or undefined. */
   takeTry(network: string): Promise<string | undefined>;
   /** Whether somebody has been invited to the desk and may still sign in: then a person's answer can be promised. */
   isThere(): Promise<boolean>;
+}
+
+export interface Browser {
+  readonly agent: string;
+  /** Token of the session that it carried until now. */
+  readonly before?: string | undefined;
+}
+
+/** What the browser keeps: the secret of the session, and the mark of a browser in which the account has signed in. */
+export interface Entry {
+  readonly token: string;
+  readonly device: string;
 }
 
 export interface StaffParts {
@@ -32,10 +46,17 @@ export interface StaffParts {
 
 export function createStaff({ store, clock, tokenKeys, hash = createPasswordHash() }: StaffParts): Staff {
   const parts = { store, clock, hash, devices: createDeviceMark(tokenKeys) };
+  const sessions = createStaffSessions(store, clock);
   return {
     accounts: createStaffAccounts(parts),
-    sessions: createStaffSessions(store, clock),
+    sessions,
     signIn: (given, origin) => signIn(parts, given, origin),
+    async enter(account, { agent, before }) {
+      const earlier = await sessions.memberOf(before);
+      if (earlier) await sessions.end(earlier.account.id, earlier.session.id);
+      await sessions.sweep();
+      return { token: await sessions.open(account, agent), device: parts.devices.make(account.address) };
+    },
     takeTry: (network) => takeTry(store, clock, network),
     isThere: async () => (await store.staffAccounts()).some(({ disabledAt }) => disabledAt === undefined),
   };
