@@ -5,8 +5,10 @@ import type { Assistant } from '../dialogs/assistant.js';
 import type { Clock } from '../dialogs/clock.js';
 import type { Log } from '../dialogs/log.js';
 import type { Settings } from '../dialogs/settings.js';
+import { createStaff, type Staff } from '../dialogs/staff/staff.js';
 import type { Store } from '../dialogs/store/store.js';
 import type { LogSender } from './azure/log-sender.js';
+import { bindDeskRoutes } from './desk/desk-routes.js';
 import { setCorsHeaders } from './direct-line/cors.js';
 import { createDirectLine, type DirectLine, type Timing } from './direct-line/direct-line.js';
 import type { Limits } from './direct-line/limits.js';
@@ -38,6 +40,8 @@ export interface BotDeps {
   readonly tokenKeys: readonly Uint8Array[];
   readonly clock: Clock;
   readonly log: Log;
+  /** Who may sign in at the desk; those of the store unless given. */
+  readonly staff?: Staff;
   /** Whether the mailbox is being read, for `/readyz`; absent where no mailbox is watched. */
   readonly mailboxIsRead?: () => boolean;
   /** The built widget, and the built script by which other sites embed it; those in `dist/` unless given. */
@@ -98,6 +102,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
     widgetFile: deps.widgetFile ?? WIDGET_FILE,
     embedFile: deps.embedFile ?? EMBED_FILE,
   });
+  bindDeskRoutes(server, { ...deps, staff: deps.staff ?? createStaff(deps), addresses });
   const sender = await bindAzure(server, directLine, deps);
   takeUpgrades(server, directLine);
 

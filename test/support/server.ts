@@ -6,9 +6,11 @@ import type { Assistant } from '../../dialogs/assistant.js';
 import { type Clock, systemClock } from '../../dialogs/clock.js';
 import { type Log, makeLog } from '../../dialogs/log.js';
 import { readSettings } from '../../dialogs/settings.js';
+import { createStaff, type Staff } from '../../dialogs/staff/staff.js';
 import { openSqliteStore } from '../../dialogs/store/sqlite-store.js';
 import type { Store } from '../../dialogs/store/store.js';
 import { echoAssistant } from './echo-assistant.js';
+import { QUICK_HASH } from './staff.js';
 
 export const TEST_KEY = new Uint8Array(32).fill(7);
 
@@ -31,6 +33,8 @@ export interface TestServer {
   readonly bot: BotServer;
   readonly url: string;
   readonly store: Store;
+  /** Passwords are hashed at the least cost. */
+  readonly staff: Staff;
   readonly folder: string;
   /** The lines logged so far. */
   logged(): string;
@@ -45,12 +49,15 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'wsis-bot-'));
   const { log, lines } = memoryLog();
   const store = await openSqliteStore({ path: join(folder, 'store.db') });
+  const clock = options.clock ?? systemClock();
+  const staff = createStaff({ store, clock, tokenKeys: [TEST_KEY], hash: QUICK_HASH });
   const bot = await startBot({
     assistant: (options.assistant ?? echoAssistant)(store),
     store,
     settings: testSettings(options.environment),
     tokenKeys: [TEST_KEY],
-    clock: options.clock ?? systemClock(),
+    clock,
+    staff,
     ...(options.timing && { timing: options.timing }),
     ...(options.limits && { limits: options.limits }),
     ...(options.mailboxIsRead && { mailboxIsRead: options.mailboxIsRead }),
@@ -67,6 +74,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     bot,
     url: bot.url,
     store,
+    staff,
     folder,
     logged: () => lines.join(''),
     stop,
