@@ -121,6 +121,7 @@ const commands = {
   ask: built('dialogs/ask.js'),
   'mail:try': built('mail/try/try-mail.js'),
   'demo:mail': built('mail/demo/demo-mail.js'),
+  staff: built('dialogs/staff/manage-staff.js'),
   'knowledge:check': built('knowledge/check.js'),
   bench: built('test/bench/bench.js'),
   'test:directline': built('test/direct-line-suite/run.js'),

@@ -6,6 +6,8 @@ import { startCaseClock } from './dialogs/cases/start-case-clock.js';
 import { systemClock } from './dialogs/clock.js';
 import { type Log, makeLog } from './dialogs/log.js';
 import { processSettings, type Settings, SettingsError } from './dialogs/settings.js';
+import { createStaff } from './dialogs/staff/staff.js';
+import { joinLink } from './dialogs/staff/staff-command.js';
 import { openSqliteStore } from './dialogs/store/sqlite-store.js';
 import { StoreError } from './dialogs/store/store-error.js';
 import { loadOrMakeTokenKeys } from './dialogs/token-keys.js';
@@ -19,21 +21,22 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   const clock = systemClock(settings.clockStart);
   const brain = await loadBrainOrThrow(dataFolder);
   const tokenKeys = settings.tokenKeys ?? (await loadOrMakeTokenKeys(settings.dataDir));
+  const keys = tokenKeys.map((key) => key.reveal());
   const store = await openSqliteStore({ path: settings.store.path, log });
+  const staff = createStaff({ store, clock, tokenKeys: keys });
   const assistant = createAssistant({
     brain,
     store,
     clock,
     gates: { floor: settings.answerFloor, gap: settings.answerGap },
     mailAddress: settings.mailAddress,
-    canPromise: settings.staffMail !== undefined,
+    canPromise: settings.staffMail === undefined ? staff.isThere : true,
     mailAutoFloor: settings.mail.autoFloor,
   });
-  const keys = tokenKeys.map((key) => key.reveal());
   let knowledge = brain.knowledge;
   let mail: MailAgent | undefined;
   const mailboxIsRead = () => mail?.health().ok ?? true;
-  const bot = await startBot({ assistant, store, settings, tokenKeys: keys, clock, log, mailboxIsRead }).catch(
+  const bot = await startBot({ assistant, store, settings, tokenKeys: keys, clock, log, staff, mailboxIsRead }).catch(
     async (error) => {
       await store.close();
       throw error;
@@ -56,7 +59,7 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
       log.error(`the changed knowledge base is faulty, the old one stays in force:\n${faultLines(faults)}`);
     },
   });
-  announce(settings, bot.url);
+  announce(settings, bot.url, (await staff.accounts.firstCode())?.code);
   return async () => {
     watching.close();
     stopCaseClock();
@@ -65,8 +68,13 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   };
 }
 
-function announce({ publicUrl, clockStart }: Settings, url: string): void {
-  process.stdout.write(`Chat page: ${publicUrl ?? url}/\n`);
+function announce({ publicUrl, clockStart }: Settings, url: string, firstCode: string | undefined): void {
+  const base = publicUrl ?? url;
+  process.stdout.write(`Chat page: ${base}/\nStaff desk: ${base}/staff\n`);
+  if (firstCode !== undefined) {
+    process.stdout.write(`Nobody can sign in there yet. Make the first account within 24 hours:\n`);
+    process.stdout.write(`  ${joinLink(base, firstCode)}\n  (or at ${base}/staff/join with the code ${firstCode})\n`);
+  }
   if (clockStart) process.stdout.write(`The clock runs from ${clockStart.toISOString()} (CLOCK).\n`);
 }
 

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { officeHoursSchema } from './office-hours-schema.js';
 import { projectRoot } from './project-root.js';
 import {
   activitySchema,
@@ -25,7 +24,6 @@ const SCHEMAS = {
   attributes: z.array(attributeSchema),
   neighbours: z.array(neighbourSchema),
   unserved: z.array(unservedSchema),
-  'office-hours': officeHoursSchema,
   phrasings: phrasingsSchema,
 } as const;
 

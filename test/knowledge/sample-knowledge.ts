@@ -45,7 +45,6 @@ export function sampleKnowledge(
     neighbours: new Map(),
     activities: new Map(activities),
     unserved: [],
-    officeHours: [],
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     factsOf: new Map(ids.map((id) => [id, facts.filter(({ activity }) => activity === id)])),
   };
