@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { z } from 'zod';
 import { DataFile, type Fault } from './data-file.js';
 import { LANGUAGES, type Language } from './language.js';
+import { type OfficeHours, officeHoursSchema } from './office-hours-schema.js';
 import {
   type Activity,
   activitySchema,
@@ -24,6 +25,7 @@ export interface DataFiles {
   readonly attributes: DataFile<z.infer<typeof attributeSchema>[]>;
   readonly neighbours: DataFile<z.infer<typeof neighbourSchema>[]>;
   readonly unserved: DataFile<z.infer<typeof unservedSchema>[]>;
+  readonly officeHours: DataFile<OfficeHours>;
   readonly phrasings: readonly PhrasingFile[];
 }
 
@@ -49,6 +51,7 @@ export function readDataFiles(folder: string, onRead: (name: string, text: strin
     attributes: read('attributes.yaml', z.array(attributeSchema)),
     neighbours: read('neighbours.yaml', z.array(neighbourSchema)),
     unserved: read('unserved.yaml', z.array(unservedSchema)),
+    officeHours: read('office-hours.yaml', officeHoursSchema),
     phrasings: LANGUAGES.flatMap((language) =>
       yamlIn(folder, `phrasings/${language}`).map((name) => ({
         language,
@@ -68,6 +71,7 @@ export function allFiles(files: DataFiles): DataFile<unknown>[] {
     files.attributes,
     files.neighbours,
     files.unserved,
+    files.officeHours,
     ...files.phrasings.map(({ file }) => file),
   ];
 }

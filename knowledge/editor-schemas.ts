@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { officeHoursSchema } from './office-hours-schema.js';
 import { projectRoot } from './project-root.js';
 import {
   activitySchema,
@@ -24,6 +25,7 @@ const SCHEMAS = {
   attributes: z.array(attributeSchema),
   neighbours: z.array(neighbourSchema),
   unserved: z.array(unservedSchema),
+  'office-hours': officeHoursSchema,
   phrasings: phrasingsSchema,
 } as const;
 

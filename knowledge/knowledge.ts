@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import type { OfficeHours } from './office-hours-schema.js';
 import type { Activity, Attribute, Entity, Fact, Neighbour, Place, SocialAct, Source, Unserved } from './schema.js';
 
 /** A fact with the parts of its id spelt out and its source at hand. */
@@ -35,6 +36,7 @@ export interface Knowledge {
   readonly neighbours: ReadonlyMap<string, Neighbour>;
   readonly activities: ReadonlyMap<string, Activity>;
   readonly unserved: readonly Unserved[];
+  readonly officeHours: OfficeHours;
   readonly facts: ReadonlyMap<string, KnownFact>;
   readonly factsOf: ReadonlyMap<string, readonly KnownFact[]>;
 }

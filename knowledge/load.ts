@@ -73,6 +73,7 @@ function joined(files: DataFiles, version: string): Knowledge {
     attributes: byId(files.attributes.value ?? []),
     neighbours: byId(files.neighbours.value ?? []),
     unserved: files.unserved.value ?? [],
+    officeHours: files.officeHours.value ?? [],
     facts: byId(facts),
     factsOf: new Map([...activities.keys()].map((id) => [id, facts.filter((fact) => fact.activity === id)])),
   };

@@ -29,6 +29,20 @@ export interface CaseBook {
 
   /** Conversations that fit, newest first, a page of them. */
   conversations(query: ConversationQuery): Promise<ConversationPage>;
+
+  /** A number that every turn and every change of a case raises, whichever program makes it; cheap to ask for. */
+  lastChange(): Promise<number>;
+
+  /** Cases and conversations that have changed since `lastChange` gave a number, in that order. What was erased is not among them. */
+  changedAfter(change: number): Promise<Changed>;
+}
+
+export interface Changed {
+  /** The number from which to ask the next time. */
+  readonly upTo: number;
+  readonly cases: readonly Pick<Case, 'number' | 'state' | 'version'>[];
+  /** Ids. */
+  readonly conversations: readonly string[];
 }
 
 export interface CaseQuery {

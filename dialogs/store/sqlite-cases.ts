@@ -3,13 +3,14 @@ import type { Case, CaseChange, CaseEvent } from '../cases/case.js';
 import { groupKey } from '../cases/group-key.js';
 import type { CaseBook, ReplyDraft } from './case-book.js';
 import { casePages } from './sqlite-case-pages.js';
+import { changeWriter } from './sqlite-changes.js';
 import { type Access, type Connection, record, textOf } from './sqlite-connection.js';
 import { outboxRow, outboxWriter } from './sqlite-outbox.js';
 import { searchWriter } from './sqlite-search.js';
 import { StoreError } from './store-error.js';
 import { jsonOf } from './stored-json.js';
 
-type CaseCalls = Omit<CaseBook, 'conversations'>;
+type CaseCalls = Omit<CaseBook, 'conversations' | 'lastChange' | 'changedAfter'>;
 
 /** The part of the embedded store that keeps cases, their logs and what staff are writing. */
 export function caseCalls(access: Access): CaseCalls {
@@ -76,7 +77,9 @@ export function caseWriter(db: Connection): CaseWriter {
     return row && record<Case>(row, 'body');
   };
   const note = (number: string, event: CaseEvent) => putEvent.run(number, event.version, event.at, jsonOf(event));
+  const changes = changeWriter(db);
   const look = (found: Case) => {
+    changes.case(found.number);
     index(found);
     search(found.conversationId, `${found.number} ${found.address ?? ''}`);
   };

@@ -1,4 +1,5 @@
 import { CASE_TABLES } from './sqlite-case-tables.js';
+import { CHANGE_TABLES } from './sqlite-changes.js';
 import type { Connection } from './sqlite-connection.js';
 import { StoreError } from './store-error.js';
 
@@ -252,6 +253,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE staff_attempt (key TEXT PRIMARY KEY, until TEXT NOT NULL, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
   CASE_TABLES,
+  CHANGE_TABLES,
 ];
 
 /** The schema version of the file, 0 for an empty one. Throws `StoreError` where it is not ours or newer than this program. */

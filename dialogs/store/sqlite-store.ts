@@ -5,6 +5,7 @@ import { fieldOf, reasonOf } from '../error-parts.js';
 import type { Log } from '../log.js';
 import { SharedCommit } from './shared-commit.js';
 import { caseCalls } from './sqlite-cases.js';
+import { changeCalls } from './sqlite-changes.js';
 import { type Access, asStoreError, type Connection, textOf } from './sqlite-connection.js';
 import { conversationPages } from './sqlite-conversations.js';
 import { feedbackCalls } from './sqlite-feedback.js';
@@ -107,6 +108,7 @@ function storeOn(db: DatabaseSync, path: string): Store {
     ...turnCalls(access),
     ...caseCalls(access),
     conversations: conversationPages(access),
+    ...changeCalls(access),
     ...logCalls(access),
     ...uploadCalls(access),
     ...feedbackCalls(access),

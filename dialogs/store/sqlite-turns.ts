@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation.js';
 import type { Outcome } from '../message.js';
 import { caseWriter } from './sqlite-cases.js';
+import { changeWriter } from './sqlite-changes.js';
 import { type Access, type Connection, numberOf, record } from './sqlite-connection.js';
 import { feedbackWriter } from './sqlite-feedback.js';
 import { outboxRow, outboxWriter } from './sqlite-outbox.js';
@@ -41,6 +42,7 @@ function statements(db: Connection) {
     transcript: db.prepare('SELECT body FROM transcript WHERE conversation_id = ? ORDER BY seq'),
     cases: caseWriter(db),
     search: searchWriter(db),
+    changes: changeWriter(db),
     counter: db.prepare('SELECT value FROM counter WHERE name = ? AND day = ?'),
     putFeedback: feedbackWriter(db),
     count: db.prepare('INSERT INTO counter VALUES (?, ?, 1) ON CONFLICT (name, day) DO UPDATE SET value = value + 1'),
@@ -104,6 +106,7 @@ function commit(sql: Statements, rows: ReturnType<typeof rowsOf>): TurnResult {
 
   const { channel, language } = rows.turn.conversation;
   sql.putConversation.run(id, expectedVersion + 1, rows.conversation, channel, language, rows.turn.outcome.asOf);
+  sql.changes.conversation(id);
   sql.putTurn.run(id, messageId, rows.outcome);
   for (const body of rows.transcript) sql.putTranscript.run(id, body);
   for (const text of rows.said) sql.search(id, text);

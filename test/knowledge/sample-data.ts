@@ -59,6 +59,15 @@ facts:
     text: ${six('A prize.')}
 `;
 
+export const OFFICE_HOURS = `- validFrom: 2026-01-01
+  validUntil: 2026-12-31
+  week:
+    monday: ["09:00-12:00", "14:00-17:00"]
+    friday: ["09:00-12:00"]
+  closed:
+    - { date: 2026-04-06 }
+`;
+
 const source = (id: string, date: string) => `id: ${id}\nkind: letter\ndate: ${date}\ntitle: ${six('A letter')}\n`;
 
 const BEGINNINGS = [
@@ -98,6 +107,7 @@ export function sampleFiles(): SampleFiles {
       ['dates', 'deadline', 'hour', 'about', 'contact'].map((id) => ({ ...named(id), cues: wordsInSix(id) })),
     ),
     'neighbours.yaml': stringify([{ ...named('visa'), cues: wordsInSix('visa'), nearby: ['dates'] }]),
+    'office-hours.yaml': OFFICE_HOURS,
     'unserved.yaml': stringify([{ language: 'pt', examples: phrasings('em português'), cues: { dates: ['quando'] } }]),
     ...Object.fromEntries(
       LANGUAGES.flatMap((language) => [

@@ -45,6 +45,7 @@ export function sampleKnowledge(
     neighbours: new Map(),
     activities: new Map(activities),
     unserved: [],
+    officeHours: [],
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     factsOf: new Map(ids.map((id) => [id, facts.filter(({ activity }) => activity === id)])),
   };

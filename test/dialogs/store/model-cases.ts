@@ -16,11 +16,14 @@ import type { Memory } from './model-store.js';
 export class CaseMemory {
   events: { readonly number: string; readonly event: CaseEvent }[] = [];
   drafts = new Map<string, ReplyDraft>();
+  /** What changed, in order, by the id of a conversation or the number of a case. */
+  changes: { readonly conversation?: string; readonly case?: string }[] = [];
 }
 
 export function openNewCase(memory: Memory, opened: Case): void {
   memory.cases.set(opened.number, opened);
   memory.ofCases.events.push({ number: opened.number, event: openingEvent(opened) });
+  memory.ofCases.changes.push({ case: opened.number });
 }
 
 export function changeCase(memory: Memory, { expectedVersion, case: after, event }: CaseChange): boolean {
@@ -31,6 +34,7 @@ export function changeCase(memory: Memory, { expectedVersion, case: after, event
   if (found.version !== expectedVersion) return false;
   memory.cases.set(after.number, after);
   memory.ofCases.events.push({ number: after.number, event });
+  memory.ofCases.changes.push({ case: after.number });
   return true;
 }
 
@@ -70,6 +74,18 @@ export function modelCases(memory: Memory): { readonly [name in keyof CaseBook]:
     keepDraft(number: string, staffId: string, draft: ReplyDraft | undefined) {
       if (draft) drafts.set(`${number} ${staffId}`, draft);
       else drafts.delete(`${number} ${staffId}`);
+    },
+    lastChange: () => memory.ofCases.changes.length,
+    changedAfter(change: number) {
+      const last = (values: readonly (string | undefined)[]) =>
+        [...new Set(values.flatMap((one) => one ?? []).reverse())].reverse();
+      const since = memory.ofCases.changes.slice(change);
+      const cases = last(since.map((one) => one.case)).flatMap((number) => memory.cases.get(number) ?? []);
+      return {
+        upTo: memory.ofCases.changes.length,
+        cases: cases.map(({ number, state, version }) => ({ number, state, version })),
+        conversations: last(since.map((one) => one.conversation)).filter((id) => memory.conversations.has(id)),
+      };
     },
     draft: (number: string, staffId: string) => drafts.get(`${number} ${staffId}`),
     conversations(query: ConversationQuery) {

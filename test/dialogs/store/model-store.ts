@@ -142,6 +142,7 @@ function commit(memory: Memory, turn: Turn): TurnResult {
   const { startedAt = turn.outcome.asOf } = expectedVersion > 0 ? (memory.ages.get(conversationId) ?? {}) : {};
   memory.conversations.set(conversationId, conversation);
   memory.ages.set(conversationId, { startedAt, lastAt: turn.outcome.asOf });
+  memory.ofCases.changes.push({ conversation: conversationId });
   memory.turns.push({ conversationId, messageId, outcome: turn.outcome });
   for (const entry of turn.transcript) memory.transcript.push({ conversationId, entry });
   if (newCase) openNewCase(memory, newCase);

@@ -80,6 +80,29 @@ export function storeCaseContract(name: string, current: () => Opened): void {
       expect(await store.case('A-1')).toEqual(aCase('A-1', 'c-A-1'));
     });
 
+    test('it is told what has changed since, and nothing twice', async () => {
+      await open('A-1');
+      await open('A-2');
+      const before = await store.lastChange();
+      expect(await store.changedAfter(before)).toEqual({ upTo: before, cases: [], conversations: [] });
+      const claim = aChange(aCase('A-2', 'c-A-2'), { action: 'claim', owner: 'nina', ...by('nina') });
+      await store.changeCase(claim);
+      await store.changeCase(aChange(claim.case, { action: 'note', note: 'asks again', ...by('nina') }));
+      await store.commitTurn(aTurn('c-A-1', 'm2', 1));
+      const last = await store.lastChange();
+      // What is refused changes nothing.
+      await store.changeCase(claim);
+      await store.commitTurn(aTurn('c-A-1', 'm2', 2));
+      await both(async (now) => {
+        const { upTo, ...changed } = await now.changedAfter(before);
+        expect(changed).toEqual({
+          cases: [{ number: 'A-2', state: 'claimed', version: 3 }],
+          conversations: ['c-A-1'],
+        });
+        expect([upTo, await now.lastChange()]).toEqual([last, last]);
+      });
+    });
+
     test('what goes out with a change is in the outbox', async () => {
       await open('A-1');
       const change = aChange(aCase('A-1', 'c-A-1'), { action: 'alert', actor: 'clock', at: LATER });
