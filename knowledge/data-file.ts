@@ -23,13 +23,15 @@ export class DataFile<T> {
   readonly #root: Node | null;
   readonly #lines: LineCounter;
 
-  constructor(name: string, text: string, schema: z.ZodType<T>) {
+  /** Of a text, or of what a file would hold (`raw`), whose faults then all stand in line 1. */
+  constructor(name: string, content: string | { readonly raw: unknown }, schema: z.ZodType<T>) {
     this.name = name;
     this.#lines = new LineCounter();
+    const text = typeof content === 'string' ? content : '';
     const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true });
     this.#root = document.contents;
     const unreadable = [...this.#notUtf8(text), ...this.#notYaml(document)];
-    this.raw = unreadable.length > 0 ? undefined : document.toJS();
+    this.raw = typeof content !== 'string' ? content.raw : unreadable.length > 0 ? undefined : document.toJS();
     const result = schema.safeParse(this.raw);
     this.value = result.success ? result.data : undefined;
     if (unreadable.length > 0) this.faults = unreadable;

@@ -8,6 +8,8 @@ export interface KnownFact extends Fact {
   /** A year, or `general`. */
   readonly edition: string;
   readonly from: Source;
+  /** An answer with it was wrong: it is proposed to staff, not stated. */
+  readonly onDraft?: true;
 }
 
 export const GENERAL = 'general';

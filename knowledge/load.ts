@@ -54,7 +54,8 @@ function sorted(faults: readonly Fault[]): Fault[] {
   return [...faults].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
 
-function joined(files: DataFiles, version: string): Knowledge {
+/** The content of right files as one whole. */
+export function joined(files: DataFiles, version: string): Knowledge {
   const sources = byId(files.sources.map(({ value }) => value));
   const activities = byId(files.activities.map(({ value }) => value));
   const facts = [...activities.values()].flatMap((activity) =>

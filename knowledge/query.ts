@@ -24,6 +24,11 @@ export function factsAt(knowledge: Knowledge, now: Date, filter: FactFilter): re
   );
 }
 
+/** Whether it may be stated: neither under revision nor to be looked at by staff first. */
+export function isFree({ onHold, onDraft }: KnownFact): boolean {
+  return onHold === undefined && !onDraft;
+}
+
 export function isInForce(knowledge: Knowledge, fact: KnownFact, today: CivilDate): boolean {
   if (fact.withdrawn !== undefined || lastDay(fact.from.date) > today) return false;
   if (fact.validFrom !== undefined && today < firstDay(fact.validFrom)) return false;
@@ -120,7 +125,7 @@ export function yearOfFact(fact: Fact): number | undefined {
 export function openDeadlines(knowledge: Knowledge, now: Date): readonly KnownFact[] {
   const today = genevaDate(now);
   return [...knowledge.facts.values()]
-    .filter((fact) => fact.deadline && fact.onHold === undefined && isInForce(knowledge, fact, today))
+    .filter((fact) => fact.deadline && isFree(fact) && isInForce(knowledge, fact, today))
     .filter((fact) => fact.deadline && deadlineState(fact.deadline, now).state !== 'passed')
     .sort((a, b) => dueOn(a).localeCompare(dueOn(b), 'en'));
 }

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { DataFile } from './data-file.js';
+import type { DataFiles, PhrasingFile } from './data-files.js';
+import { type Knowledge, partsOfFactId } from './knowledge.js';
+import { LANGUAGES } from './language.js';
+import { HOUR } from './phrasing-check.js';
+import { activitySchema, type Fact, type phrasingsSchema, SOCIAL_ACTS, type Source, sourceSchema } from './schema.js';
+
+/** What edits may change, by id. */
+export interface Records {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+/**
+ * The data files as they would be with other sources and facts, for the checks that are made of files. What cannot have
+ * changed is taken as it was read; of the example questions only which there are.
+ */
+export function filesOf(base: Knowledge, { sources, facts }: Records, changed: ReadonlySet<string>): DataFiles {
+  const factsOf = Map.groupBy(facts.values(), ({ id }) => partsOfFactId(id).activity);
+  return {
+    sources: [...sources.values()].map((source) =>
+      fileOf(`sources/${source.id}.yaml`, source, base.sources.get(source.id) === source ? undefined : sourceSchema),
+    ),
+    activities: [...base.activities.values()].map((activity) =>
+      fileOf(
+        `activities/${activity.id}.yaml`,
+        { ...activity, facts: factsOf.get(activity.id) ?? [] },
+        changed.has(activity.id) ? activitySchema : undefined,
+      ),
+    ),
+    places: fileOf('places.yaml', [...base.places.values()]),
+    entities: fileOf('entities.yaml', [...base.entities.values()]),
+    attributes: fileOf('attributes.yaml', [...base.attributes.values()]),
+    neighbours: fileOf('neighbours.yaml', [...base.neighbours.values()]),
+    unserved: fileOf('unserved.yaml', [...base.unserved]),
+    officeHours: fileOf('office-hours.yaml', base.officeHours),
+    phrasings: phrasingFiles(base),
+  };
+}
+
+function fileOf<T>(name: string, raw: T, schema: z.ZodType<T> = z.custom<T>()): DataFile<T> {
+  return new DataFile<T>(name, { raw }, schema);
+}
+
+/** The lists of example questions that the files have, since they were right, without the questions. */
+function phrasingFiles({ activities, neighbours }: Knowledge): PhrasingFile[] {
+  const keys = new Map<string, readonly string[]>([
+    ...[...activities.values()].map(({ id, facts }): [string, string[]] => [
+      id,
+      facts.flatMap(({ attribute, deadline }) => [attribute, ...(deadline ? [HOUR] : [])]),
+    ]),
+    ['neighbours', [...neighbours.keys()]],
+    ['social', [...SOCIAL_ACTS]],
+  ]);
+  return LANGUAGES.flatMap((language) =>
+    [...keys].map(([subject, lists]) => {
+      const raw = Object.fromEntries(lists.map((key): [string, string[]] => [key, []]));
+      const name = `phrasings/${language}/${subject}.yaml`;
+      return { language, subject, file: new DataFile(name, { raw }, z.custom<z.infer<typeof phrasingsSchema>>()) };
+    }),
+  );
+}
