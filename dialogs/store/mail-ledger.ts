@@ -75,8 +75,11 @@ export interface MailLedger {
   /** Puts something to send into the outbox that belongs to no turn: a digest, a warning. An id that is known changes nothing. */
   addOutgoing(entry: OutboxEntry): Promise<void>;
 
-  /** `pending` → `begun`, by compare-and-set: true for one caller only. */
-  beginSending(outboxId: string, at: string): Promise<boolean>;
+  /**
+   * `pending` → `begun`, by compare-and-set: true for one caller only. With `factsVersion`, the version of the facts that
+   * the mail was composed on: false too where staff have changed them since, and the entry stays `pending`.
+   */
+  beginSending(outboxId: string, at: string, factsVersion?: number): Promise<boolean>;
 
   /**
    * How it ended, or `pending` again with `notBefore` where the other side certainly has not taken it. Only from `begun`

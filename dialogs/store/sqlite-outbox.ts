@@ -1,5 +1,6 @@
 import type { MailLedger, Outgoing, SendingEnd, SendingState } from './mail-ledger.js';
 import { type Access, type Connection, numberOf, type Row, record, textOf } from './sqlite-connection.js';
+import { versionReader } from './sqlite-facts.js';
 import type { OutboxEntry } from './store.js';
 import { StoreError } from './store-error.js';
 import { jsonOf } from './stored-json.js';
@@ -20,6 +21,7 @@ type OutgoingCalls = Pick<
 /** The part of the embedded store that knows how far the outbox has got with each mail. */
 export function outgoingCalls({ db, read, write }: Access): OutgoingCalls {
   const sql = statements(db);
+  const version = versionReader(db);
   return {
     outgoing: (id) =>
       read(() => {
@@ -36,7 +38,8 @@ export function outgoingCalls({ db, read, write }: Access): OutgoingCalls {
         if (!sql.one.get(row.id)) sql.put(row);
       });
     },
-    beginSending: (id, at) => write(() => sql.begin.get(at, id) !== undefined),
+    beginSending: (id, at, factsVersion) =>
+      write(() => (factsVersion ?? version()) === version() && sql.begin.get(at, id) !== undefined),
     endSending: (id, end) => write(() => sql.end.get(...endValues(end), id) !== undefined),
     changeEnd: (id, end) =>
       write(() => {

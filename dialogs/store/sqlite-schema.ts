@@ -1,6 +1,8 @@
 import { CASE_TABLES } from './sqlite-case-tables.js';
 import { CHANGE_TABLES } from './sqlite-changes.js';
 import type { Connection } from './sqlite-connection.js';
+import { FACT_TABLES } from './sqlite-fact-tables.js';
+import { STAFF_TABLES } from './sqlite-staff-tables.js';
 import { StoreError } from './store-error.js';
 
 /** Marks a SQLite file as ours ("WSIS"), so that another program's file is never written to. */
@@ -225,35 +227,10 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX outbox_begun_to ON outbox (recipient, begun_at, state) WHERE kind = 'mail-reply';
   CREATE INDEX outbox_begun_in ON outbox (conversation_id, begun_at, state) WHERE kind = 'mail-reply';
   `,
-  // Who signs in at the desk. Sessions, codes and attempts are short-lived; an account that leaves is disabled, since what
-  // it did keeps its name.
-  `
-  CREATE TABLE staff_account (
-    seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    address TEXT NOT NULL UNIQUE,
-    body TEXT NOT NULL
-  ) STRICT;
-
-  CREATE TABLE staff_code (hash TEXT PRIMARY KEY, account_id TEXT, expires_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE INDEX staff_code_of ON staff_code (account_id);
-
-  CREATE TABLE staff_session (
-    seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    token_hash TEXT NOT NULL UNIQUE,
-    account_id TEXT NOT NULL,
-    epoch INTEGER NOT NULL,
-    opened_at TEXT NOT NULL,
-    seen_at TEXT NOT NULL,
-    agent TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX staff_session_of ON staff_session (account_id);
-
-  CREATE TABLE staff_attempt (key TEXT PRIMARY KEY, until TEXT NOT NULL, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-  `,
+  STAFF_TABLES,
   CASE_TABLES,
   CHANGE_TABLES,
+  FACT_TABLES,
 ];
 
 /** The schema version of the file, 0 for an empty one. Throws `StoreError` where it is not ours or newer than this program. */

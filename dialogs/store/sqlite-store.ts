@@ -8,6 +8,7 @@ import { caseCalls } from './sqlite-cases.js';
 import { changeCalls } from './sqlite-changes.js';
 import { type Access, asStoreError, type Connection, textOf } from './sqlite-connection.js';
 import { conversationPages } from './sqlite-conversations.js';
+import { factCalls } from './sqlite-facts.js';
 import { feedbackCalls } from './sqlite-feedback.js';
 import { logCalls } from './sqlite-log.js';
 import { mailCalls } from './sqlite-mail.js';
@@ -117,6 +118,7 @@ function storeOn(db: DatabaseSync, path: string): Store {
     ...mailCalls(access),
     ...outgoingCalls(access),
     ...staffCalls(access),
+    ...factCalls(access),
     ping: () =>
       access.write(() => {
         ping.run();

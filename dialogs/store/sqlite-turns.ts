@@ -3,6 +3,7 @@ import type { Outcome } from '../message.js';
 import { caseWriter } from './sqlite-cases.js';
 import { changeWriter } from './sqlite-changes.js';
 import { type Access, type Connection, numberOf, record } from './sqlite-connection.js';
+import { versionReader } from './sqlite-facts.js';
 import { feedbackWriter } from './sqlite-feedback.js';
 import { outboxRow, outboxWriter } from './sqlite-outbox.js';
 import { searchWriter } from './sqlite-search.js';
@@ -45,6 +46,7 @@ function statements(db: Connection) {
     changes: changeWriter(db),
     counter: db.prepare('SELECT value FROM counter WHERE name = ? AND day = ?'),
     putFeedback: feedbackWriter(db),
+    factsVersion: versionReader(db),
     count: db.prepare('INSERT INTO counter VALUES (?, ?, 1) ON CONFLICT (name, day) DO UPDATE SET value = value + 1'),
     putConversation: db.prepare(
       `INSERT INTO conversation (id, version, body, channel, language, started_at, last_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
@@ -96,12 +98,13 @@ function rowsOf(turn: Turn) {
 }
 
 function commit(sql: Statements, rows: ReturnType<typeof rowsOf>): TurnResult {
-  const { conversationId: id, messageId, expectedVersion, counts } = rows.turn;
+  const { conversationId: id, messageId, expectedVersion, factsVersion, counts } = rows.turn;
   const seen = optional<Outcome>(sql.outcome.get(id, messageId), 'outcome');
   if (seen) return { kind: 'seen', outcome: seen };
   const found = sql.conversation.get(id);
   if ((found ? numberOf(found, 'version') : 0) !== expectedVersion) return { kind: 'conflict' };
   if (rows.newCase && sql.cases.find(rows.newCase.number)) return { kind: 'case-number-taken' };
+  if (factsVersion !== undefined && factsVersion !== sql.factsVersion()) return { kind: 'facts-moved' };
   if (rows.caseChange && !sql.cases.change(rows.caseChange)) return { kind: 'case-moved' };
 
   const { channel, language } = rows.turn.conversation;

@@ -2,6 +2,7 @@ import type { Case, CaseChange } from '../cases/case.js';
 import type { Conversation, TranscriptEntry } from '../conversation.js';
 import type { Channel, Outcome } from '../message.js';
 import type { CaseBook } from './case-book.js';
+import type { FactBook } from './fact-book.js';
 import type { MailLedger } from './mail-ledger.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import type { StaffBook } from './staff-book.js';
@@ -17,7 +18,7 @@ export type { CaseBody, MailReplyBody, OutboxBody, OutboxEntry, RelayBody } from
  * Every write is durable when its promise resolves (it survives `kill -9`). Instants are ISO 8601 in UTC.
  * What fails rejects with a `StoreError`. Arguments are taken as they stand at the call.
  */
-export interface Store extends MailLedger, CaseBook, StaffBook {
+export interface Store extends MailLedger, CaseBook, StaffBook, FactBook {
   /**
    * Identifies this store's history; another one after a restore from backup. Watermarks carry it: letters and digits
    * only, so that it can stand before a `-`.
@@ -36,6 +37,7 @@ export interface Store extends MailLedger, CaseBook, StaffBook {
    * `seen`: the message has been through a turn already.
    * `conflict`: the conversation is no longer at `expectedVersion`.
    * `case-number-taken`: another case has the number of `newCase`; draw another one.
+   * `facts-moved`: staff have changed what may be said since `factsVersion`; decide again on what is in force.
    * `case-moved`: the case is no longer at the version on which `caseChange` was decided.
    * Rejects when a part belongs to another conversation, a version is not the next, an outbox id exists already or there is
    * no such case to change.
@@ -140,6 +142,8 @@ export interface Turn {
   readonly messageId: string;
   /** Version the decision was made on; 0 for a new conversation. */
   readonly expectedVersion: number;
+  /** The version of the facts (`FactBook`) that it was decided on; absent where it states none. */
+  readonly factsVersion?: number;
   /** The conversation after the turn; its version is `expectedVersion + 1`. */
   readonly conversation: Conversation;
   readonly outcome: Outcome;
@@ -159,6 +163,7 @@ export type TurnResult =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'case-number-taken' }
   | { readonly kind: 'case-moved' }
+  | { readonly kind: 'facts-moved' }
   | { readonly kind: 'seen'; readonly outcome: Outcome };
 
 /** Whether an answer helped. */

@@ -10,6 +10,7 @@ import type {
 } from '../../../dialogs/store/mail-ledger.js';
 import type { OutboxEntry } from '../../../dialogs/store/store.js';
 import { StoreError } from '../../../dialogs/store/store-error.js';
+import { factsVersionOf } from './model-facts.js';
 import type { Memory } from './model-store.js';
 
 type Entry = MailEntry & { readonly filed: boolean };
@@ -105,7 +106,8 @@ export function modelLedger(memory: Memory) {
     addOutgoing(one: OutboxEntry) {
       if (!memory.outbox.some((old) => old.id === one.id)) memory.outbox.push(one);
     },
-    beginSending(id: string, at: string) {
+    beginSending(id: string, at: string, factsVersion = factsVersionOf(memory)) {
+      if (factsVersion !== factsVersionOf(memory)) return false;
       const found = memory.outbox.find((one) => one.id === id);
       if (!found || stateOf(memory, id).state !== 'pending') return false;
       const { notBefore: _, ...old } = stateOf(memory, id);

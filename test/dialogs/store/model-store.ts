@@ -2,6 +2,7 @@ import type { Conversation } from '../../../dialogs/conversation.js';
 import type { Outcome } from '../../../dialogs/message.js';
 import { activityId } from '../../../dialogs/store/activity-id.js';
 import type { CaseBook } from '../../../dialogs/store/case-book.js';
+import type { FactBook, RecordedChange } from '../../../dialogs/store/fact-book.js';
 import type { MailLedger } from '../../../dialogs/store/mail-ledger.js';
 import type { StaffBook } from '../../../dialogs/store/staff-book.js';
 import type {
@@ -21,6 +22,7 @@ import type {
 import { StoreError } from '../../../dialogs/store/store-error.js';
 import { jsonOf } from '../../../dialogs/store/stored-json.js';
 import { CaseMemory, changeCase, modelCases, openNewCase } from './model-cases.js';
+import { factsVersionOf, modelFacts } from './model-facts.js';
 import { MailMemory, modelLedger, type Sending, stateOf } from './model-mail.js';
 import { modelStaff, StaffMemory } from './model-staff.js';
 
@@ -46,6 +48,7 @@ export class Memory {
   feedback: { conversationId: string; feedback: Feedback }[] = [];
   references = new Map<string, ChannelReference>();
   sentIds = new Map<string, number>();
+  factBook: RecordedChange[] = [];
 }
 
 /** The contract without durability: what random operations on a real store are compared with. */
@@ -57,10 +60,10 @@ export function modelStore(memory: Memory): Store {
       return structuredClone(work(...structuredClone(args)));
     };
   };
-  const parts = { ...modelLedger(memory), ...modelCases(memory), ...modelStaff(memory.ofStaff) };
+  const parts = { ...modelLedger(memory), ...modelCases(memory), ...modelStaff(memory.ofStaff), ...modelFacts(memory) };
   const guardedParts = Object.fromEntries(
     Object.entries(parts).map(([name, work]) => [name, guarded(work as (...args: unknown[]) => unknown)]),
-  ) as unknown as MailLedger & CaseBook & StaffBook;
+  ) as unknown as MailLedger & CaseBook & StaffBook & FactBook;
   return {
     ...guardedParts,
     epoch: 'model',
@@ -123,6 +126,7 @@ export function modelStore(memory: Memory): Store {
 
 function commit(memory: Memory, turn: Turn): TurnResult {
   const { conversationId, messageId, expectedVersion, conversation, newCase, caseChange, outbox } = turn;
+  const { factsVersion = factsVersionOf(memory) } = turn;
   const parts = [
     conversation.id,
     newCase?.conversationId ?? conversationId,
@@ -136,6 +140,7 @@ function commit(memory: Memory, turn: Turn): TurnResult {
   if (seen) return { kind: 'seen', outcome: seen.outcome };
   if ((memory.conversations.get(conversationId)?.version ?? 0) !== expectedVersion) return { kind: 'conflict' };
   if (newCase && memory.cases.has(newCase.number)) return { kind: 'case-number-taken' };
+  if (factsVersion !== factsVersionOf(memory)) return { kind: 'facts-moved' };
   const ids = [...memory.outbox, ...outbox].map((one) => one.id);
   if (new Set(ids).size < ids.length) throw new StoreError('store-failed', 'outbox id taken');
   if (caseChange && !changeCase(memory, caseChange)) return { kind: 'case-moved' };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store, TranscriptEntry } from '../../../dialogs/store/store.js';
 import { aCase, anActivity, anOutboxEntry, aTurn } from './samples.js';
 import { storeCaseContract } from './store-case-contract.js';
+import { storeFactsContract } from './store-facts-contract.js';
 import { storeFeedbackContract } from './store-feedback-contract.js';
 import { storeLogContract } from './store-log-contract.js';
 import { storeMailContract } from './store-mail-contract.js';
@@ -192,6 +193,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
   storeLogContract(name, () => opened);
   storeCaseContract(name, () => opened);
+  storeFactsContract(name, () => opened);
   storeFeedbackContract(name, () => opened);
   storeReferenceContract(name, () => opened);
   storeUploadsContract(name, () => opened);
