@@ -9,9 +9,11 @@ import {
 } from './by-mail/staff-answer.js';
 import type { Clock } from './clock.js';
 import type { Gates } from './decide-ask.js';
+import { createLiveFacts, type LiveFacts } from './facts/live-facts.js';
 import { type Deps, handleMessage } from './handle-message.js';
 import { createInOrder } from './in-order.js';
 import { isolateLatin } from './isolate.js';
+import type { Log } from './log.js';
 import type { Choice, Inbound, Outcome } from './message.js';
 import type { Store } from './store/store.js';
 import { wordings } from './wording/index.js';
@@ -29,6 +31,8 @@ export interface Assistant {
 }
 
 export interface LearningAssistant extends Assistant {
+  /** The facts in force, with what staff have changed. */
+  readonly facts: LiveFacts;
   /** Takes over another checked set of facts; turns begun before keep the one they began with. */
   learn(brain: Brain): void;
 }
@@ -42,13 +46,15 @@ export interface AssistantParts {
   /** Whether somebody reads the cases that are opened; asked at each message, since staff come and go. */
   readonly canPromise: boolean | (() => Promise<boolean>);
   readonly mailAutoFloor?: number;
+  readonly log?: Log;
 }
 
-export function createAssistant({ brain: first, canPromise, ...parts }: AssistantParts): LearningAssistant {
-  let brain = first;
+export function createAssistant({ brain: files, canPromise, log, ...parts }: AssistantParts): LearningAssistant {
+  const facts = createLiveFacts(files, parts.store, log);
   const promises = async () => (typeof canPromise === 'boolean' ? canPromise : canPromise());
   const turn = async (inbound: Inbound) => {
-    const deps: Deps = { ...parts, brain: () => brain, canPromise: await promises() };
+    const ofFacts = { brain: facts.brain, refreshFacts: facts.refresh };
+    const deps: Deps = { ...parts, ...ofFacts, canPromise: await promises() };
     return handleMessage(inbound, deps);
   };
   const inOrder = createInOrder();
@@ -64,8 +70,7 @@ export function createAssistant({ brain: first, canPromise, ...parts }: Assistan
         choices: welcomeQuestions.map((question) => ({ label: question, value: question })),
       };
     },
-    learn(next) {
-      brain = next;
-    },
+    facts,
+    learn: facts.learn,
   };
 }

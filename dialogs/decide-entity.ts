@@ -85,7 +85,8 @@ const SIGNATORY = 'signatory';
 const ATTRIBUTE_OF: Readonly<Record<string, string>> = { reach: CONTACT, signed: SIGNATORY };
 
 /** Who somebody is: the contact that the letters give, or the letters signed. */
-function decidePerson({ ask, records, moment, focus, attribute, confidence }: Asked): AskDecision | undefined {
+function decidePerson(asked: Asked): AskDecision | undefined {
+  const { ask, records, moment, focus, attribute, confidence } = asked;
   if (!ask.entityQuestion && attribute === undefined) return undefined;
   const wanted = ask.entityQuestion ? ATTRIBUTE_OF[ask.entityQuestion] : attribute;
   const holding = wanted === undefined ? records : records.filter((record) => record.attribute === wanted);
@@ -99,7 +100,7 @@ function decidePerson({ ask, records, moment, focus, attribute, confidence }: As
   }
   const named = holding.filter(({ activity, edition }) => ask.activities.includes(activity) || edition === year);
   const same = holding.filter((record) => record.attribute === first.attribute);
-  return answer(first.attribute === CONTACT ? [named[0] ?? first] : same, confidence);
+  return answer(first.attribute === CONTACT ? [named[0] ?? first] : same, asked);
 }
 
 const PARTS: ReadonlySet<string> = new Set(['organisers', 'partners']);
@@ -113,12 +114,12 @@ function decideOrganisation(asked: Asked): AskDecision | undefined {
   const [newest] = records;
   if (!newest) return undefined;
   const { activity } = newest;
-  if (!PARTS.has(newest.attribute)) return answer([newest], confidence);
+  if (!PARTS.has(newest.attribute)) return answer([newest], asked);
   const inherited = focus?.activity === activity ? focus.edition : undefined;
   const year = namedEdition(ask, ask.years[0], moment, activity) ?? (ask.relative ? undefined : inherited);
   const edition = year ?? currentEdition(moment.knowledge, moment.now, activity);
   const own = records.filter((record) => record.activity === activity && record.edition === edition);
-  if (own.length > 0 && attribute === undefined) return answer(own, confidence);
+  if (own.length > 0 && attribute === undefined) return answer(own, asked);
   const listed = answerTopic(
     { ...ask, activities: [activity], years: year === undefined ? [] : [year] },
     { kind: 'attribute', id: attribute ?? 'partners' },
@@ -127,7 +128,7 @@ function decideOrganisation(asked: Asked): AskDecision | undefined {
     moment,
   );
   if (year !== undefined || own.length > 0) return listed;
-  return { ...listed, parts: [...listed.parts, ...answer([newest], confidence).parts] };
+  return { ...listed, parts: [...listed.parts, ...answer([newest], asked).parts] };
 }
 
 /** What is asked of a resolution besides what the records say of it under an attribute of their own. */
@@ -143,15 +144,16 @@ const OF_RESOLUTION: ReadonlySet<string> = new Set([
 /** Activities that a question about a resolution may name without asking for them. */
 const AROUND_RESOLUTION: ReadonlySet<string> = new Set(['summit', 'overall-review', 'letters', 'action-lines']);
 
-function decideResolution({ ask, records, attribute, confidence }: Asked): AskDecision | undefined {
-  if (ask.entityQuestion) return answer(records.slice(0, 1), confidence);
+function decideResolution(asked: Asked): AskDecision | undefined {
+  const { ask, records, attribute } = asked;
+  if (ask.entityQuestion) return answer(records.slice(0, 1), asked);
   const exact = records.filter((record) => record.attribute === attribute);
-  if (exact.length > 0) return answer(exact.slice(0, 1), confidence);
+  if (exact.length > 0) return answer(exact.slice(0, 1), asked);
   const about = attribute !== undefined && OF_RESOLUTION.has(attribute);
   const aside = ask.activities.every(
     (id) => AROUND_RESOLUTION.has(id) || records.some(({ activity }) => activity === id),
   );
-  return about && aside ? answer(records.slice(0, 1), confidence) : undefined;
+  return about && aside ? answer(records.slice(0, 1), asked) : undefined;
 }
 
 /** Whether a question that names a resolution nobody has a record of is about that resolution. */
@@ -165,9 +167,12 @@ function noSuchResolution(likely: Ranked<Subject> | undefined): AskDecision {
   return { parts: [part], confidence: likely?.probability ?? SURE };
 }
 
-function answer(records: readonly Saying[], confidence: number): AskDecision & { readonly parts: readonly Part[] } {
+function answer(
+  records: readonly Saying[],
+  { moment, confidence }: Pick<Asked, 'moment' | 'confidence'>,
+): AskDecision & { readonly parts: readonly Part[] } {
   const parts = records.map(({ activity, attribute, edition, facts }) =>
-    partOfFacts({ activity, attribute, ...(edition === GENERAL ? {} : { edition }) }, facts),
+    partOfFacts({ activity, attribute, ...(edition === GENERAL ? {} : { edition }) }, facts, moment),
   );
   const [first] = records;
   if (!first) return { parts, confidence };

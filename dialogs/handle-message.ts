@@ -20,6 +20,8 @@ import type { Case, OutboxEntry, Store, TranscriptEntry, Turn } from './store/st
 
 export interface Deps {
   readonly brain: () => Brain;
+  /** Takes over what staff have changed, where a turn was decided on less. */
+  readonly refreshFacts?: () => Promise<void>;
   readonly store: Store;
   readonly clock: Clock;
   readonly gates: Gates;
@@ -47,20 +49,29 @@ export async function handleMessage(inbound: Inbound, deps: Deps): Promise<Outco
     const result = await deps.store.commitTurn(turn);
     if (result.kind === 'committed') return turn.outcome;
     if (result.kind === 'seen') return result.outcome;
+    if (result.kind === 'facts-moved') await deps.refreshFacts?.();
   }
   throw new Error('this conversation changed faster than a turn could be committed');
 }
 
+/** A turn says on which facts it was decided: one brain from its beginning to its end. */
 async function decideTurn(inbound: Inbound, deps: Deps): Promise<Turn> {
+  const brain = deps.brain();
+  const turn = await turnOn(brain, inbound, deps);
+  return brain.desk ? { ...turn, factsVersion: brain.desk.version } : turn;
+}
+
+async function turnOn(brain: Brain, inbound: Inbound, deps: Deps): Promise<Turn> {
   const { store, clock } = deps;
   const now = clock();
   const stored = await store.conversation(inbound.conversationId);
   const conversation = stored ?? newConversation(inbound.conversationId, inbound.languageHint ?? 'en', inbound.channel);
   if (inbound.channel === 'mail') {
     const { mailAutoFloor = DEFAULT_AUTO_FLOOR } = deps;
-    return mailTurn(inbound, conversation, { ...deps, brain: deps.brain(), now, mailAutoFloor });
+    return mailTurn(inbound, conversation, { ...deps, brain, now, mailAutoFloor });
   }
-  if (inbound.feedback) return verdictTurn(inbound, inbound.feedback, conversation, deps, now);
+  if (inbound.feedback)
+    return verdictTurn(inbound, inbound.feedback, conversation, { ...deps, brain: () => brain }, now);
   const hint: Language = stored?.language ?? inbound.languageHint ?? 'en';
   const said: TranscriptEntry = {
     from: 'user',
@@ -73,7 +84,7 @@ async function decideTurn(inbound: Inbound, deps: Deps): Promise<Turn> {
   const reply = replyTo(
     { text: inbound.text, hint, conversation, ...(inbound.address ? { address: inbound.address } : {}) },
     {
-      ...deps.brain(),
+      ...brain,
       now,
       gates: deps.gates,
       canPromise: deps.canPromise,

@@ -1,5 +1,5 @@
 import type { KnownFact } from '../knowledge/knowledge.js';
-import { deadlineState, factsAt, openDeadlines } from '../knowledge/query.js';
+import { deadlineState, factsAt, isFree, openDeadlines } from '../knowledge/query.js';
 import { chooseActivity } from './choose-activity.js';
 import type { Focus } from './conversation.js';
 import type { AnswerPart, ClarifyPart, MissingPart, Part, Topic } from './message.js';
@@ -123,7 +123,7 @@ export function answerTopic(
   const years: readonly (string | undefined)[] =
     ask.years.length > 0 ? ask.years.slice(0, 2) : [follows ? inherited(ask, focus) : undefined];
   const parts = choice.activities.flatMap((activity) =>
-    years.map((year) => partFor(ask, subject.id, activity, editionFor(ask, year, activity, moment), moment)),
+    years.flatMap((year) => partsFor(ask, subject.id, activity, editionFor(ask, year, activity, moment), moment)),
   );
   const edition = years[0] ?? (first === undefined ? undefined : namedEdition(ask, undefined, moment, first));
   return {
@@ -156,7 +156,7 @@ function editionFor(ask: Ask, year: string | undefined, activity: string, moment
 /** An edition of which no letter speaks is for staff, whatever of it is asked. */
 export function unknownEdition(ask: Ask, activity: string, moment: Moment): MissingPart | undefined {
   const [year] = ask.years;
-  const part = year === undefined ? undefined : partFor(ask, 'dates', activity, year, moment);
+  const [part] = year === undefined ? [] : partsFor(ask, 'dates', activity, year, moment);
   return part?.kind === 'missing' && part.reason === 'unknown-edition' ? part : undefined;
 }
 
@@ -173,67 +173,73 @@ function askActivity(
   return { parts: [{ kind: 'clarify', slot: 'activity', options, facts }], focus: { attribute }, confidence };
 }
 
-function partFor(
+function partsFor(
   ask: Ask,
   asked: string,
   activity: string,
   edition: string | undefined,
   moment: Moment,
-): AnswerPart | MissingPart {
+): readonly (AnswerPart | MissingPart)[] {
   const lookup =
     (edition === undefined && ask.letterYear !== undefined
       ? lookUpLetter(moment, activity, asked, ask.letterYear)
       : undefined) ?? lookUp(moment, activity, asked, edition);
   if (lookup.kind === 'unknown-edition') {
     const { nearestEdition } = lookup;
-    return {
-      kind: 'missing',
-      reason: 'unknown-edition',
-      subject: asked,
-      activity,
-      edition: lookup.edition,
-      nearby: lookup.nearby.filter(isFree),
-      ...(nearestEdition === undefined ? {} : { nearestEdition }),
-    };
+    return [
+      {
+        kind: 'missing',
+        reason: 'unknown-edition',
+        subject: asked,
+        activity,
+        edition: lookup.edition,
+        nearby: lookup.nearby.filter(isFree),
+        ...(nearestEdition === undefined ? {} : { nearestEdition }),
+      },
+    ];
   }
   if (lookup.kind === 'not-stated') {
-    return {
-      kind: 'missing',
-      reason: 'not-stated',
-      subject: asked,
-      activity,
-      nearby: lookup.nearby.filter(isFree),
-      ...(lookup.edition === undefined ? {} : { edition: lookup.edition }),
-    };
+    return [
+      {
+        kind: 'missing',
+        reason: 'not-stated',
+        subject: asked,
+        activity,
+        nearby: lookup.nearby.filter(isFree),
+        ...(lookup.edition === undefined ? {} : { edition: lookup.edition }),
+      },
+    ];
   }
   const { facts, attribute } = lookup;
   const topic: Topic = { activity, attribute, ...(lookup.edition === undefined ? {} : { edition: lookup.edition }) };
-  if (!facts.every(isFree)) {
-    return {
-      kind: 'missing',
-      reason: 'on-hold',
-      subject: attribute,
-      activity,
-      nearby: [],
-      ...(lookup.edition === undefined ? {} : { edition: lookup.edition }),
-    };
-  }
-  const premise = wrongPremise(ask, facts, moment);
-  return {
+  const held = facts.filter((fact) => !mayState(fact, moment));
+  if (held.length > 0 && (held.length === facts.length || held.some((fact) => fact.attribute === attribute)))
+    return [onHold(topic)];
+  const stated = facts.filter((fact) => !held.includes(fact));
+  const premise = wrongPremise(ask, stated, moment);
+  const answer: AnswerPart = {
     kind: 'answer',
     topic,
-    facts,
+    facts: stated,
     noLaterEdition: lookup.noLaterEdition,
     hourAsked: asked === 'hour',
     ...(premise ? { premise } : {}),
   };
+  // How to take part is answered; that the deadline, which belongs to it, is under revision is said too.
+  const companions = [...new Set(held.map((fact) => fact.attribute))];
+  return [answer, ...companions.map((companion) => onHold({ ...topic, attribute: companion }))];
 }
 
-/** The answer that facts give; what is on hold is not stated. */
-export function partOfFacts(topic: Topic, facts: readonly KnownFact[]): AnswerPart | MissingPart {
-  if (facts.every(isFree)) return { kind: 'answer', topic, facts, noLaterEdition: false, hourAsked: false };
-  const { activity, attribute: subject, edition } = topic;
+function mayState(fact: KnownFact, { proposing = false }: Moment): boolean {
+  return isFree(fact) || (proposing && fact.onHold === undefined);
+}
+
+function onHold({ activity, attribute: subject, edition }: Topic): MissingPart {
   return { kind: 'missing', reason: 'on-hold', subject, activity, nearby: [], ...(edition ? { edition } : {}) };
 }
 
-const isFree = (fact: KnownFact) => fact.onHold === undefined;
+/** The answer that facts give; what is on hold is not stated. */
+export function partOfFacts(topic: Topic, facts: readonly KnownFact[], moment: Moment): AnswerPart | MissingPart {
+  const may = facts.every((fact) => mayState(fact, moment));
+  return may ? { kind: 'answer', topic, facts, noLaterEdition: false, hourAsked: false } : onHold(topic);
+}

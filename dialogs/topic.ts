@@ -34,6 +34,8 @@ export type Lookup =
 export interface Moment {
   readonly knowledge: Knowledge;
   readonly now: Date;
+  /** Facts that staff are to look at first may be answered with, since what is answered goes to staff. */
+  readonly proposing?: boolean;
 }
 
 /** The attribute under which an activity answers, whether in any edition; undefined where it does not at all. */

@@ -1,6 +1,6 @@
 import { genevaDate } from '../../knowledge/civil-date.js';
 import type { Knowledge, KnownFact } from '../../knowledge/knowledge.js';
-import { deadlineState, eventState, isInForce } from '../../knowledge/query.js';
+import { deadlineState, eventState, isFree, isInForce } from '../../knowledge/query.js';
 import { factsOf } from '../say-part.js';
 import type { MailReplyBody } from '../store/store.js';
 import { composeMail } from './compose-mail.js';
@@ -21,8 +21,7 @@ export function recompose(body: MailReplyBody, knowledge: Knowledge, now: Date):
   if (known.length < body.parts.length) return { withdraw: 'facts-changed' };
   const facts = known.flatMap(factsOf);
   const today = genevaDate(now);
-  if (facts.some((fact) => fact.onHold !== undefined || !isInForce(knowledge, fact, today)))
-    return { withdraw: 'facts-changed' };
+  if (facts.some((fact) => !isFree(fact) || !isInForce(knowledge, fact, today))) return { withdraw: 'facts-changed' };
   const then = new Date(body.asOf);
   const isAsAt = (one: Date, other: Date) => facts.every((fact) => stateOf(fact, one) === stateOf(fact, other));
   if (isAsAt(then, now)) return 'unchanged';
