@@ -32,8 +32,9 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     mailAddress: settings.mailAddress,
     canPromise: settings.staffMail === undefined ? staff.isThere : true,
     mailAutoFloor: settings.mail.autoFloor,
+    log,
   });
-  let knowledge = brain.knowledge;
+  await assistant.facts.refresh();
   let mail: MailAgent | undefined;
   const mailboxIsRead = () => mail?.health().ok ?? true;
   const bot = await startBot({ assistant, store, settings, tokenKeys: keys, clock, log, staff, mailboxIsRead }).catch(
@@ -46,23 +47,24 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   if (settings.imap || settings.smtp) {
     // Half a second of loading that a chat alone does without.
     const { startMail } = await import('./mail/start-mail.js');
-    mail = startMail({ settings, store, assistant, knowledge: () => knowledge, clock, log });
+    mail = startMail({ settings, store, assistant, facts: assistant.facts, clock, log });
   }
   const stopCaseClock = startCaseClock({ store, clock, times: DEFAULT_CASE_TIMES, log });
   const watching = watchKnowledge(dataFolder, () => loadBrain(dataFolder), {
     onLoaded: ({ brain: next }) => {
       assistant.learn(next);
-      knowledge = next.knowledge;
       log.info({ version: next.knowledge.version }, 'the knowledge base has changed and is in force');
     },
     onFaults: (faults) => {
       log.error(`the changed knowledge base is faulty, the old one stays in force:\n${faultLines(faults)}`);
     },
   });
+  const following = assistant.facts.follow();
   announce(settings, bot.url, (await staff.accounts.firstCode())?.code);
   return async () => {
     watching.close();
     stopCaseClock();
+    following.close();
     await Promise.all([bot.close(), mail?.close()]);
     await store.close();
   };

@@ -47,12 +47,20 @@ export interface RenderedMail {
   readonly source: Buffer;
 }
 
-/** What is to be done with an outbox entry now. */
+/**
+ * What is to be done with an outbox entry now. `factsVersion`: the version of the facts that it was composed on, where it
+ * states any; it is not begun on another.
+ */
 export type Rendering =
   /** Over SMTP. */
-  | { readonly kind: 'send'; readonly mail: RenderedMail }
+  | { readonly kind: 'send'; readonly mail: RenderedMail; readonly factsVersion?: number }
   /** Into a folder of the mailbox. */
-  | { readonly kind: 'place'; readonly folder: 'drafts' | 'inbox'; readonly mail: RenderedMail }
+  | {
+      readonly kind: 'place';
+      readonly folder: 'drafts' | 'inbox';
+      readonly mail: RenderedMail;
+      readonly factsVersion?: number;
+    }
   /** Not any more: facts have changed, a person has taken over. `code` says why. */
   | { readonly kind: 'withdraw'; readonly code: string };
 

@@ -16,6 +16,7 @@ import { messageIdOf } from './message-ids.js';
 import { createTokenSource, type TokenSource } from './oauth-token.js';
 import { processMails } from './process-queue.js';
 import { type CopyToSent, copyToSent } from './sending/copy-to-sent.js';
+import { draftsOnChange } from './sending/drafts-on-change.js';
 import { createPace } from './sending/pace.js';
 import { refreshDrafts } from './sending/refresh-drafts.js';
 import { sendPending } from './sending/send-pending.js';
@@ -44,6 +45,8 @@ export interface MailAgent {
   health(): MailHealth;
   /** There is something new in the outbox. */
   wake(): void;
+  /** Other facts are in force: what waits, and drafts that nobody has touched, are looked at anew. */
+  factsChanged(): void;
   /** Stops in order: what is under way is finished, the rest is in the ledger. */
   close(): Promise<void>;
 }
@@ -86,6 +89,7 @@ export function startMailAgent(deps: MailAgentDeps): MailAgent {
     onPending: sender.wake,
     ...(folders ? { refreshDrafts: () => refreshDrafts({ ...sending, folders }) } : {}),
   });
+  const drafts = folders && draftsOnChange(() => refreshDrafts({ ...sending, folders }), sender.wake, { log, timing });
   const health = createMailboxHealth({ clock, log, tellStaff }, timing.alertMs);
   const reading =
     lines && folders && settings.mail.mode !== 'off'
@@ -94,7 +98,11 @@ export function startMailAgent(deps: MailAgentDeps): MailAgent {
   return {
     health: () => (reading.length > 0 ? health.health() : { ok: true }),
     wake: sender.wake,
-    close: () => close([...reading, daily, recovery, sender, copier], lines, () => smtp?.close()),
+    factsChanged() {
+      sender.wake();
+      drafts?.changed();
+    },
+    close: () => close([...reading, daily, drafts, recovery, sender, copier], lines, () => smtp?.close()),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Assistant } from '../dialogs/assistant.js';
 import type { Clock } from '../dialogs/clock.js';
+import type { LiveFacts } from '../dialogs/facts/live-facts.js';
 import type { Log } from '../dialogs/log.js';
 import type { Settings } from '../dialogs/settings.js';
 import type { Store } from '../dialogs/store/store.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
 import { type MailAgent, startMailAgent } from './mail-agent.js';
 import { mailPolicyOf } from './mail-policy.js';
 import { openParser } from './parse-mail.js';
@@ -14,14 +14,14 @@ export interface MailDeps {
   readonly settings: Settings;
   readonly store: Store;
   readonly assistant: Assistant;
-  /** The facts as they stand. */
-  readonly knowledge: () => Knowledge;
+  /** The facts in force. */
+  readonly facts: LiveFacts;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Starts the mail agent with the parts of the house; undefined where neither a mailbox nor an SMTP server is set. */
-export function startMail({ settings, store, assistant, knowledge, clock, log }: MailDeps): MailAgent | undefined {
+export function startMail({ settings, store, assistant, facts, clock, log }: MailDeps): MailAgent | undefined {
   if (!settings.imap && !settings.smtp) return undefined;
   // Its workers come with the first message.
   const parser = openParser();
@@ -30,10 +30,11 @@ export function startMail({ settings, store, assistant, knowledge, clock, log }:
     settings,
     store,
     processor: ({ lookUpSent }) => createMailProcessor({ parser, store, assistant, policy, clock, lookUpSent }),
-    renderer: createRenderer({ settings, store, knowledge, clock }),
+    renderer: createRenderer({ settings, store, facts, clock }),
     clock,
     log,
   });
+  facts.onChange(agent.factsChanged);
   log.info({ mode: settings.imap ? settings.mail.mode : 'send only' }, 'the mail agent runs');
   return {
     ...agent,

@@ -66,7 +66,7 @@ async function demo(): Promise<void> {
     mailAutoFloor: settings.mail.autoFloor,
   });
   const log = makeLog({ level: 'warn' });
-  const agent = startMail({ settings, store, assistant, knowledge: () => brain.knowledge, clock, log });
+  const agent = startMail({ settings, store, assistant, facts: assistant.facts, clock, log });
   while (agent?.health().lastLook === undefined) await pause(20);
   say(`Mode ${mode}; the clock runs from ${NOW.toISOString()}.\n`);
   await deliver(folders, settings.mailAddress, clock);

@@ -2,6 +2,7 @@ import { recompose } from '../../dialogs/by-mail/recompose.js';
 import { warningInWords } from '../../dialogs/by-mail/staff-warnings.js';
 import { staffWords } from '../../dialogs/by-mail/staff-words.js';
 import type { Clock } from '../../dialogs/clock.js';
+import type { LiveFacts } from '../../dialogs/facts/live-facts.js';
 import { isolateLatin } from '../../dialogs/isolate.js';
 import type { Voice } from '../../dialogs/say-fact.js';
 import type { Settings } from '../../dialogs/settings.js';
@@ -24,17 +25,32 @@ import { documentHtml, documentText, line, type Piece, titled } from './staff-do
 export interface RendererParts {
   readonly settings: Pick<Settings, 'mailAddress' | 'staffMail' | 'mail'>;
   readonly store: Store;
-  /** The facts as they stand. */
-  readonly knowledge: () => Knowledge;
+  /** The facts in force. */
+  readonly facts: Pick<LiveFacts, 'brain' | 'refresh'>;
   readonly clock: Clock;
   /** In place of `MAIL_MODE`: outside `auto` nothing of the agent's own goes to a stakeholder. */
   readonly mode?: 'draft' | 'auto';
 }
 
+/** One mail is made of one state of the facts. */
+interface Parts extends Omit<RendererParts, 'facts'> {
+  readonly knowledge: Knowledge;
+  readonly factsVersion?: number;
+}
+
 /** Makes the mails of outbox entries. What has gone stale is composed again; what is no longer wanted is withdrawn. */
-export function createRenderer(parts: RendererParts): MailRenderer {
+export function createRenderer({ facts, ...rest }: RendererParts): MailRenderer {
   return {
     async render(entry) {
+      await facts.refresh();
+      const { knowledge, desk } = facts.brain();
+      const parts: Parts = {
+        ...rest,
+        knowledge,
+        ...(desk ? { factsVersion: desk.version } : {}),
+        // While mail is paused all is as in `draft`.
+        ...(desk?.brakes.mail ? { mode: 'draft' } : {}),
+      };
       switch (entry.body.kind) {
         case 'mail-reply':
           return renderReply(entry.id, entry, entry.body, parts);
@@ -61,16 +77,16 @@ async function renderReply(
   outboxId: string,
   entry: OutboxEntry,
   body: MailReplyBody,
-  parts: RendererParts,
+  parts: Parts,
 ): Promise<Rendering> {
-  const { settings, store, knowledge, clock, mode = settings.mail.mode } = parts;
+  const { settings, store, knowledge, clock, factsVersion, mode = settings.mail.mode } = parts;
   const now = clock();
   const conversation = await store.conversation(entry.conversationId);
   if (conversation?.owner === 'staff') return withdraw('with-staff');
   const isAutomatic = body.delivery === 'send' && mode === 'auto';
   if (!isAutomatic && body.purpose === 'receipt') return withdraw('mode-draft');
   if (isAutomatic && (await store.addressRest(body.to, now.toISOString()))) return withdraw('address-rests');
-  const again = recompose(body, knowledge(), now);
+  const again = recompose(body, knowledge, now);
   if (again !== 'unchanged' && 'withdraw' in again) {
     await warnOfWithdrawal(outboxId, entry, again.withdraw, store, now);
     return withdraw(again.withdraw);
@@ -84,9 +100,10 @@ async function renderReply(
     canPromise: settings.staffMail !== undefined,
     asOf: again === 'unchanged' ? new Date(body.asOf) : again.asOf,
     date: now,
-    links: linksOfFacts(knowledge()),
+    links: linksOfFacts(knowledge),
   });
-  return isAutomatic ? { kind: 'send', mail } : { kind: 'place', folder: 'drafts', mail };
+  const on = factsVersion === undefined ? {} : { factsVersion };
+  return isAutomatic ? { kind: 'send', mail, ...on } : { kind: 'place', folder: 'drafts', mail, ...on };
 }
 
 /** The stakeholder's mail would otherwise wait unseen: staff are told. The same again changes nothing. */
@@ -104,13 +121,13 @@ async function warnOfWithdrawal(outboxId: string, entry: OutboxEntry, code: stri
 
 const subjectOf = ({ body }: OutboxEntry) => ('mailId' in body ? (body.mailId ?? '') : '');
 
-async function renderRelay(outboxId: string, body: RelayBody, parts: RendererParts): Promise<Rendering> {
+async function renderRelay(outboxId: string, body: RelayBody, parts: Parts): Promise<Rendering> {
   const mail = body.mailId === undefined ? undefined : await parts.store.mail(body.mailId);
   const rendered = await relayMail({ body, mail, sender: senderOf(parts), outboxId, date: parts.clock() });
   return { kind: 'send', mail: rendered };
 }
 
-async function renderCase(outboxId: string, body: CaseBody, parts: RendererParts): Promise<Rendering> {
+async function renderCase(outboxId: string, body: CaseBody, parts: Parts): Promise<Rendering> {
   const { store } = parts;
   const found = await store.case(body.caseNumber);
   if (!found) return withdraw('no-case');
@@ -127,7 +144,7 @@ async function renderCase(outboxId: string, body: CaseBody, parts: RendererParts
 async function renderWarning(
   outboxId: string,
   { code, detail }: { readonly code: string; readonly detail: string },
-  parts: RendererParts,
+  parts: Parts,
 ): Promise<Rendering> {
   const language = parts.settings.mail.staffLanguage;
   const words = staffWords[language];
@@ -145,7 +162,7 @@ async function toStaff(
   outboxId: string,
   title: string,
   pieces: readonly Piece[],
-  parts: RendererParts,
+  parts: Parts,
   { isRelayed = false } = {},
 ): Promise<Rendering> {
   const { settings, clock } = parts;
@@ -173,17 +190,17 @@ async function toStaff(
 }
 
 /** Staff read the watched mailbox itself. */
-function sharesMailbox({ settings: { staffMail, mailAddress } }: RendererParts): boolean {
+function sharesMailbox({ settings: { staffMail, mailAddress } }: Pick<Parts, 'settings'>): boolean {
   return staffMail?.toLowerCase() === mailAddress.toLowerCase();
 }
 
-function senderOf({ settings: { mailAddress: address, mail } }: RendererParts): Sender {
+function senderOf({ settings: { mailAddress: address, mail } }: Parts): Sender {
   return { address, bounceAddress: mail.bounceAddress };
 }
 
-function voiceOf({ settings, knowledge, clock }: RendererParts): Voice {
+function voiceOf({ settings, knowledge, clock }: Parts): Voice {
   const language = settings.mail.staffLanguage;
   const now = clock();
   const today = genevaDate(now);
-  return { words: datedWording(language, today), language, knowledge: knowledge(), now, today };
+  return { words: datedWording(language, today), language, knowledge, now, today };
 }

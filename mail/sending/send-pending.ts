@@ -80,7 +80,7 @@ class Sending {
     if (rendering.kind === 'send' && !(await pace.allows(entry, clock()))) return;
     // Under way before it has begun, or recovery would see one that began and that nobody is at.
     const done = store
-      .beginSending(entry.id, clock().toISOString())
+      .beginSending(entry.id, clock().toISOString(), rendering.factsVersion)
       .finally(() => pace.settled(entry))
       .then((won) => (won ? this.#work({ ...outgoing, attempts: outgoing.attempts + 1 }, rendering) : undefined))
       .catch((error: unknown) => log.error({ reason: reasonOf(error) }, 'how a mail ended could not be noted'))

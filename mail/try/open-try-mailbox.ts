@@ -43,7 +43,7 @@ export async function openTryMailbox({
   });
   const policy = mailPolicyOf(settings, 'auto');
   const processor = createMailProcessor({ parser, store, assistant, policy, clock });
-  const renderer = createRenderer({ settings, store, knowledge: () => brain.knowledge, clock, mode: 'auto' });
+  const renderer = createRenderer({ settings, store, facts: assistant.facts, clock, mode: 'auto' });
   const parts = { processor, renderer, parser, store, policy };
   return {
     take: (source, now) => tryMessage(source, now, parts),

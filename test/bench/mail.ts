@@ -108,7 +108,7 @@ async function agentOver({ dovecot, smtp, loopMs, sent, store: path }: Bench): P
     settings,
     store,
     assistant,
-    knowledge: () => brain.knowledge,
+    facts: assistant.facts,
     clock,
     log: makeLog({ level: 'silent' }),
   };

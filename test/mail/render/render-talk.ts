@@ -35,11 +35,14 @@ export interface Desk {
   readonly store?: Store;
 }
 
-function partsOf(desk: Desk, parts: Pick<RendererParts, 'store' | 'knowledge' | 'clock'>): RendererParts {
-  const { mode = 'auto', staffMail, staffLanguage = 'en', ...rest } = { staffMail: BOX, ...desk };
+function partsOf(desk: Desk, parts: Pick<RendererParts, 'store' | 'facts' | 'clock'>): RendererParts {
+  const { mode = 'auto', staffMail, staffLanguage = 'en', knowledge, ...rest } = { staffMail: BOX, ...desk };
   const { mail } = readSettings({ environment: { MAIL_BOUNCE_ADDRESS: BOUNCES }, root: '/' });
   const settings = { mailAddress: BOX, mail: { ...mail, mode, staffLanguage }, ...(staffMail ? { staffMail } : {}) };
-  return { ...parts, ...rest, settings };
+  const facts = knowledge
+    ? { ...parts.facts, brain: () => ({ ...parts.facts.brain(), knowledge: knowledge() }) }
+    : parts.facts;
+  return { ...parts, ...rest, facts, settings };
 }
 
 export function renderTalk(more: Desk, during: (talk: RenderTalk) => Promise<void>): Promise<void> {
@@ -49,7 +52,7 @@ export function renderTalk(more: Desk, during: (talk: RenderTalk) => Promise<voi
     let count = 0;
     const renderer = (again: Desk = {}) =>
       createRenderer(
-        partsOf({ ...more, ...again }, { store: talk.store, knowledge: () => brain.knowledge, clock: () => now }),
+        partsOf({ ...more, ...again }, { store: talk.store, facts: talk.assistant.facts, clock: () => now }),
       );
     await during({
       ...talk,
