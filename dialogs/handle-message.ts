@@ -68,7 +68,7 @@ async function turnOn(brain: Brain, inbound: Inbound, deps: Deps): Promise<Turn>
   const conversation = stored ?? newConversation(inbound.conversationId, inbound.languageHint ?? 'en', inbound.channel);
   if (inbound.channel === 'mail') {
     const { mailAutoFloor = DEFAULT_AUTO_FLOOR } = deps;
-    return mailTurn(inbound, conversation, { ...deps, brain, now, mailAutoFloor });
+    return mailTurn(asMayGo(inbound, brain), conversation, { ...deps, brain, now, mailAutoFloor });
   }
   if (inbound.feedback)
     return verdictTurn(inbound, inbound.feedback, conversation, { ...deps, brain: () => brain }, now);
@@ -95,6 +95,11 @@ async function turnOn(brain: Brain, inbound: Inbound, deps: Deps): Promise<Turn>
   const whole = inbound.files?.length ? replyWithFiles(reply, inbound.text, deps) : reply;
   const before = { earlier: await store.transcript(inbound.conversationId), open };
   return turnOf(inbound, conversation, whole, [said], before, now);
+}
+
+/** While mail is paused an answer lies ready for staff to send, whatever the mode is. */
+function asMayGo(inbound: Inbound, { desk }: Brain): Inbound {
+  return desk?.brakes.mail && inbound.mail ? { ...inbound, mail: { ...inbound.mail, delivery: 'draft' } } : inbound;
 }
 
 /** What a turn adds to. */

@@ -96,6 +96,8 @@ export type MissingReason =
   | 'not-stated'
   /** The fact is under revision. */
   | 'on-hold'
+  /** Staff have paused the chat. */
+  | 'paused'
   /** The day itself of a "before". */
   | 'on-the-day'
   /** Several readings are likely, and mail does not ask back. */

@@ -1,5 +1,6 @@
 import { factReference } from '../knowledge/knowledge.js';
 import type { Language } from '../knowledge/language.js';
+import { ADDRESS, isOnlyAddress } from './address-in-text.js';
 import type { Brain } from './brain.js';
 import type { CaseOpening } from './cases/open-case.js';
 import { chosenFocus } from './chosen-focus.js';
@@ -45,9 +46,6 @@ export interface ReplyDeps extends Brain {
 
 /** Questions back in a row, after which a person follows. */
 const MOST_CLARIFICATIONS = 2;
-/** RFC 5321 sizes bound the parts, so that no text takes long to look through. */
-const ADDRESS =
-  /(?<![^\s@<>()",;:])[^\s@<>()",;:]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{1,62}[\p{L}\p{N}]/u;
 
 /** Understands, decides and composes. Pure but for the case number drawn. */
 export function replyTo(request: Request, deps: ReplyDeps): Reply {
@@ -59,6 +57,7 @@ export function replyTo(request: Request, deps: ReplyDeps): Reply {
     conversation.waiting.length > 0 && deps.canPromise ? replyWhileWaiting(text, request, deps) : undefined;
   if (waiting) return waiting;
   if (isOnlyAddress(text)) return plain(request, 'escalated', (words) => words.writeTo(deps.mailAddress));
+  if (deps.desk?.brakes.chat) return replyWhilePaused(text, request, deps);
   const choice = chosenFocus(text, conversation.offered);
   if (choice) {
     const decision = decideChoice(choice, deps);
@@ -72,18 +71,19 @@ export function replyTo(request: Request, deps: ReplyDeps): Reply {
   return replyWith(decision, replyLanguage(understanding, request.hint), !understanding.language.served, request, deps);
 }
 
+/** Staff have paused the chat: whatever is said is left to them. */
+function replyWhilePaused(text: string, request: Request, deps: ReplyDeps): Reply {
+  const language = replyLanguage(deps.understander.understand(text, request.hint), request.hint);
+  const parts = [{ kind: 'missing', reason: 'paused', nearby: [] } as const];
+  return replyWith({ parts, texts: [text], confidences: [1], confidence: 1 }, language, false, request, deps);
+}
+
 /** The language is to change and nothing else: what was said last is said again in it, or what can be asked. */
 function replyIn(language: Language, request: Request, deps: ReplyDeps): Reply {
   const conversation = { ...request.conversation, language };
   const { parts, ...again } = decideChoice(conversation.focus ?? {}, deps);
   if (parts.length > 0) return replyWith({ parts, ...again }, language, false, { ...request, conversation }, deps);
   return plain({ ...request, hint: language, conversation }, 'social', (words) => words.social.help);
-}
-
-/** An address where none was asked for: nothing is sent from here, so the reply says where to write. */
-function isOnlyAddress(text: string): boolean {
-  const rest = text.replace(ADDRESS, ' ');
-  return rest !== text && (rest.match(/\p{L}+/gu) ?? []).length <= 3;
 }
 
 /** An unserved language is answered in English, or in French to a page in French. */
@@ -157,7 +157,7 @@ const BESIDE_ADDRESS = 0.7;
 
 function furtherQuestions(text: string, request: Request, deps: ReplyDeps): Decision | undefined {
   const rest = text.replace(/[<>()",;:]/g, ' ').trim();
-  if (!/\p{L}/u.test(rest)) return undefined;
+  if (!/\p{L}/u.test(rest) || deps.desk?.brakes.chat) return undefined;
   const decision = decide(
     deps.understander.understand(rest, request.hint),
     request.conversation.focus,

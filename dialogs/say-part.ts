@@ -49,6 +49,8 @@ export function missingSentence(part: MissingPart, voice: Voice): string {
       return missing.notStated(title, label);
     case 'on-hold':
       return missing.onHold(title, label);
+    case 'paused':
+      return missing.paused;
     case 'unserved-language':
       return missing.unservedLanguage;
     default:

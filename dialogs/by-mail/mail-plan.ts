@@ -67,15 +67,25 @@ export function planMail(reading: MailReading, mail: MailInbound, thread: MailTh
   const answers = parts.filter((part) => part.kind === 'answer');
   const complaint = deps.complaint ? [deps.complaint] : [];
   if (mail.proposeOnly) return proposed(mail.proposeOnly.reason, reading, parts, complaint, deps);
-  const unsure = mail.delivery === 'send' ? answers.filter((part) => sureness(part, reading) < deps.autoFloor) : [];
-  if (unsure.length > 0 && unsure.length === answers.length) {
-    const plan = proposed('low-confidence', reading, parts, complaint, deps);
-    const written = acknowledgement('receipt', language, thread, deps.caseNumber);
+  const sends = mail.delivery === 'send';
+  const onDraft = answers.filter(({ facts }) => facts.some((fact) => fact.onDraft));
+  const unsure = sends
+    ? answers.filter((part) => !onDraft.includes(part) && sureness(part, reading) < deps.autoFloor)
+    : [];
+  const doubtful = [...onDraft, ...unsure];
+  if (doubtful.length > 0 && doubtful.length === answers.length) {
+    const plan = proposed(onDraft.length > 0 ? 'on-draft' : 'low-confidence', reading, parts, complaint, deps);
+    const written = sends ? acknowledgement('receipt', language, thread, deps.caseNumber) : undefined;
     return written ? { ...plan, written } : plan;
   }
-  const told = parts.map((part) => (part.kind === 'answer' && unsure.includes(part) ? leftOpen(part) : part));
-  const kept = parts.filter((part) => part.kind !== 'answer' || !unsure.includes(part));
-  const left = [...complaint, ...proposals('low-confidence', unsure, reading, deps), ...leftOf(kept, reading, deps)];
+  const told = parts.map((part) => (part.kind === 'answer' && doubtful.includes(part) ? leftOpen(part) : part));
+  const kept = parts.filter((part) => part.kind !== 'answer' || !doubtful.includes(part));
+  const left = [
+    ...complaint,
+    ...proposals('on-draft', onDraft, reading, deps),
+    ...proposals('low-confidence', unsure, reading, deps),
+    ...leftOf(kept, reading, deps),
+  ];
   const kind = answers.length === 0 ? 'escalated' : hasMissing(told) || deps.complaint ? 'partial' : 'answered';
   const written = writtenTo(told, left.length > 0, reading, mail, thread, deps);
   return { kind, language, left, ...(written ? { written } : {}) };

@@ -138,7 +138,7 @@ function understood(text: string, hint: Language, focus: Focus | undefined, deps
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   const understanding = deps.understander.understand(text, hint, isNamed(focus));
   if (understanding.asks.length === 0) return undefined;
-  return { understanding, decision: decide(understanding, focus, deps, deps.gates) };
+  return { understanding, decision: decide(understanding, focus, { ...deps, proposing: true }, deps.gates) };
 }
 
 /** The Summit and its secretariat stand behind every mail and say nothing of what it is about. */

@@ -38,6 +38,22 @@ const REASONS = {
     ru: 'эти сведения приостановлены',
     zh: '该信息暂停使用',
   },
+  paused: {
+    en: 'the assistant was paused',
+    fr: "l'assistant était suspendu",
+    es: 'el asistente estaba en pausa',
+    ar: 'كان المساعد موقوفًا مؤقتًا',
+    ru: 'работа помощника была приостановлена',
+    zh: '助手当时已暂停',
+  },
+  'on-draft': {
+    en: 'an earlier answer on this topic was wrong; please check this one before it goes out',
+    fr: 'une réponse précédente sur ce sujet était erronée\u00a0; veuillez vérifier celle-ci avant tout envoi',
+    es: 'una respuesta anterior sobre este tema era errónea; conviene comprobar esta antes de enviarla',
+    ar: 'كانت إجابة سابقة في هذا الموضوع خاطئة؛ يرجى التحقق من هذه الإجابة قبل إرسالها',
+    ru: 'предыдущий ответ по этой теме был неверным; проверьте этот перед отправкой',
+    zh: '此前关于该主题的答复有误，请先核对再发出',
+  },
   'on-the-day': {
     en: 'it is the very day of a "before" and the letter leaves open whether it counts',
     fr: "c'est le jour même d'un «\u00a0avant le\u00a0» et la lettre ne dit pas s'il compte",

@@ -75,6 +75,7 @@ export const en: Wording = {
     notStated: (title, label) => `${title}, ${label}: the letters of the secretariat do not say.`,
     onHold: (title, label) =>
       `${title}: this is under revision at the secretariat (${label}), so I do not state it now.`,
+    paused: 'The secretariat has paused this assistant, so I answer no questions at the moment.',
     notUnderstood: 'I found no answer to this in the letters of the secretariat.',
     unservedLanguage:
       'I answer in English, French, Spanish, Arabic, Russian and Chinese. Please write in one of these.',

@@ -92,6 +92,7 @@ export const es: Wording = {
     notStated: (title, label) => `${title}, ${label}: las cartas de la secretaría no lo indican.`,
     onHold: (title, label) =>
       `${title}: la secretaría está revisando este dato (${label}), por lo que no lo doy por ahora.`,
+    paused: 'La secretaría ha puesto en pausa este asistente, por lo que de momento no respondo a preguntas.',
     notUnderstood: 'No he encontrado respuesta a esta pregunta en las cartas de la secretaría.',
     unservedLanguage:
       'Respondo en español, árabe, chino, francés, inglés y ruso. Puede escribir en cualquiera de estos idiomas.',

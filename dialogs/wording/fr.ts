@@ -96,6 +96,7 @@ export const fr: Wording = {
     notStated: (title, label) => `${title}, ${label}\u00a0: les lettres du secrétariat ne le précisent pas.`,
     onHold: (title, label) =>
       `${title}\u00a0: ce point est en cours de révision au secrétariat (${label}), je ne le donne donc pas pour l'instant.`,
+    paused: 'Le secrétariat a suspendu cet assistant\u00a0: je ne réponds à aucune question pour le moment.',
     notUnderstood: "Je n'ai pas trouvé de réponse à cette question dans les lettres du secrétariat.",
     unservedLanguage:
       "Je réponds en français, anglais, arabe, chinois, espagnol et russe. Merci d'écrire dans l'une de ces langues.",

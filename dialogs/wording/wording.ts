@@ -60,6 +60,8 @@ export interface Wording {
     readonly nearestEdition: (title: string) => string;
     readonly notStated: (title: string, label: string) => string;
     readonly onHold: (title: string, label: string) => string;
+    /** The assistant answers nothing at present; what staff can do follows. */
+    readonly paused: string;
     readonly notUnderstood: string;
     /** Also says which six languages are spoken. */
     readonly unservedLanguage: string;

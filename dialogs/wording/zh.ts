@@ -75,6 +75,7 @@ export const zh: Wording = {
     nearestEdition: (title) => `信函中提到的最近一届（${title}）：`,
     notStated: (title, label) => `${title}，${label}：秘书处的信函未作说明。`,
     onHold: (title, label) => `${title}：秘书处正在修订这项信息（${label}），因此目前暂不提供。`,
+    paused: '秘书处已暂停本助手的服务，因此目前我无法回答问题。',
     notUnderstood: '我在秘书处的信函中没有找到这个问题的答案。',
     unservedLanguage: '我用中文、阿拉伯文、英文、法文、俄文和西班牙文答复。请您使用其中一种语言提问。',
     nearby: '信函中的相关内容：',

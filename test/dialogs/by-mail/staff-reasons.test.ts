@@ -12,7 +12,7 @@ const OTHERS = [
   ...['case-reply-not-staff', 'case-reply-not-authentic', 'case-reply-unknown', 'case-reply-closed'],
   ...['case-reply-by-hand', 'case-reply-unreadable', 'answered', 'partial', 'escalated', 'social', 'with-staff'],
   ...['neighbour', 'unknown-edition', 'not-stated', 'on-hold', 'on-the-day', 'ambiguous', 'not-understood', 'unsure'],
-  ...['unserved-language', 'not-helpful', 'low-confidence', 'always-staff', 'submission'],
+  ...['unserved-language', 'not-helpful', 'low-confidence', 'paused', 'on-draft', 'always-staff', 'submission'],
 ];
 
 describe.each(LANGUAGES)('%s', (language) => {

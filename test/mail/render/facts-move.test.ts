@@ -45,3 +45,16 @@ test('a mail that came while the deadline was on hold says so and is left to sta
     expect(reply?.text).not.toContain('15 March');
     expect(toStaff).toHaveLength(1);
   }));
+
+test('while mail is paused what waits becomes a draft, and a receipt is not sent', () =>
+  renderTalk({}, async ({ receive, render, store, assistant }) => {
+    const desk = createFactDesk({ store, facts: assistant.facts, clock: () => new Date(NOW) });
+    await receive(QUESTION);
+    await desk.brake({ on: 'mail', state: 'paused' }, AMINA);
+    expect(await render('mail-reply')).toMatchObject({ kind: 'place', folder: 'drafts' });
+    await desk.brake({ on: 'mail', state: 'free' }, AMINA);
+    expect(await render('mail-reply')).toMatchObject({ kind: 'send' });
+    await receive('I have a complaint.', {}, { staffOnly: { reason: 'submission', receipt: true } });
+    await desk.brake({ on: 'mail', state: 'paused' }, AMINA);
+    expect((await render('mail-reply')).kind).toBe('withdraw');
+  }));
