@@ -30,6 +30,8 @@ export interface Inbound {
 /** What the mail channel knows of a message. Its text is what the sender wrote just now. */
 export interface MailInbound {
   readonly subject: string;
+  /** Its text in pieces, where it stands between the lines of an earlier mail. */
+  readonly pieces?: readonly ReplyPiece[];
   /** Only people answer it: no understanding, a case for this reason; `receipt`: one acknowledgement may go out. */
   readonly staffOnly?: { readonly reason: string; readonly receipt: boolean };
   /**
@@ -41,6 +43,12 @@ export interface MailInbound {
   readonly proposeOnly?: { readonly reason: string };
   /** The message as it came, where staff do not read this mailbox. */
   readonly original?: OriginalMail;
+}
+
+/** A piece of a reply, and the lines of the earlier mail above it; `quoted` is empty where there are none. */
+export interface ReplyPiece {
+  readonly quoted: string;
+  readonly own: string;
 }
 
 /** For staff alone; to be shown with care, since anybody can have written it. */

@@ -159,7 +159,12 @@ async function hand(
     conversationId: stored.conversationId,
     messageId: stored.id,
     text: mail.visible.text.slice(0, LONGEST_MESSAGE),
-    mail: { ...inbound, subject: stored.subject, ...(policy.originalToStaff && { original: originalOf(mail) }) },
+    mail: {
+      ...inbound,
+      subject: stored.subject,
+      ...(mail.visible.pieces && { pieces: mail.visible.pieces }),
+      ...(policy.originalToStaff && { original: originalOf(mail) }),
+    },
     ...(stored.returnTo === '' ? {} : { address: stored.returnTo }),
   });
   return decidedBy(outcome, inbound, cause);

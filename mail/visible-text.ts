@@ -1,6 +1,7 @@
+import type { ReplyPiece } from '../dialogs/message.js';
 import { htmlLines } from './text/html-lines.js';
 import { type Line, plainLines } from './text/line.js';
-import { ownLines } from './text/own-lines.js';
+import { ownLines, type Piece } from './text/own-lines.js';
 import { ANSWERS_INSIDE, POINTER } from './text/own-words.js';
 import { FORWARD_SUBJECT } from './text/quote-words.js';
 
@@ -14,6 +15,8 @@ export interface VisibleText {
   readonly uncertain: boolean;
   /** Characters of the HTML that no reader sees. */
   readonly hidden: number;
+  /** The sender's words in pieces, where they stand between the lines of an earlier message. */
+  readonly pieces?: readonly ReplyPiece[];
 }
 
 /** What of a message its sender says. */
@@ -38,7 +41,8 @@ export function visibleText(said: Said): VisibleText {
   const lines = shown && fromHtml ? shown.lines : plainLines(said.textPlain);
   // Plain text beside HTML that shows nothing: nobody has seen it.
   const unseen = shown !== undefined && !fromHtml && said.textPlain.trim() !== '';
-  const { own: found, below, forwarded } = ownLines(lines);
+  const { own: found, pieces: all, below, forwarded } = ownLines(lines);
+  const pieces = piecesOf(all);
   const own = joined(found);
   const hidden = shown?.hidden ?? 0;
   const doubtful = unseen || (shown?.doubtful ?? false);
@@ -54,7 +58,21 @@ export function visibleText(said: Said): VisibleText {
   if (weightOf(own) < TINY && weightOf(whole) >= weightOf(own) + MORE) {
     return { text: whole, own, source: 'whole', uncertain: true, hidden };
   }
-  return { text: own, own, source: 'own', uncertain: doubtful || ANSWERS_INSIDE.test(own.slice(0, 2_000)), hidden };
+  const uncertain = doubtful || ANSWERS_INSIDE.test(own.slice(0, 2_000));
+  return { text: own, own, source: 'own', uncertain, hidden, ...(pieces ? { pieces } : {}) };
+}
+
+/** Characters of quoted lines that say what a piece is about. */
+const LONGEST_QUOTED = 1_000;
+const MOST_PIECES = 12;
+
+/** Undefined where nothing of the sender's stands below a quoted line. */
+function piecesOf(all: readonly Piece[]): readonly ReplyPiece[] | undefined {
+  const pieces = all
+    .map(({ quoted, own }) => ({ quoted: joined(quoted).slice(-LONGEST_QUOTED), own: joined(own) }))
+    .filter(({ own }) => own !== '');
+  const isInside = pieces.length <= MOST_PIECES && pieces.some(({ quoted }) => quoted !== '');
+  return isInside ? pieces : undefined;
 }
 
 /** How much a text says: letters and digits, Chinese characters for three. */

@@ -1,7 +1,8 @@
+import { isItem } from './lists.js';
+
 /** Columns beyond which a mail program breaks a line; a line that could have taken the next word was ended by its writer. */
 const FULL_LINE = 58;
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu;
-const LIST_ITEM = /^(?:[-*•–—·]|\(?\p{N}{1,2}[.)、]|\(?\p{L}[.)])\s/u;
 const HAN_END = /[\p{Script=Han}，、]$/u;
 
 /** A text without the breaks that a mail program has put into its lines, so that a sentence is one line. */
@@ -10,7 +11,7 @@ export function unwrapped(text: string): string {
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const [before, last] = [lines[index - 1], joined.at(-1)];
-    if (last !== undefined && before && line && !LIST_ITEM.test(line) && wasFull(before, line)) {
+    if (last !== undefined && before && line && !isItem(line) && wasFull(before, line)) {
       const space = HAN_END.test(before) && /^\p{Script=Han}/u.test(line) ? '' : ' ';
       joined[joined.length - 1] = `${last}${space}${line}`;
     } else joined.push(line);

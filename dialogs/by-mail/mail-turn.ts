@@ -75,7 +75,9 @@ async function readPlan(
   { brain, store, now, gates, mailAutoFloor: autoFloor }: MailTurnDeps,
 ): Promise<Decided> {
   const { text, languageHint: hint } = inbound;
-  const reading = readMail({ text, subject: mail.subject, ...(hint ? { hint } : {}) }, conversation, {
+  const { subject, pieces } = mail;
+  const toRead = { text, subject, ...(pieces ? { pieces } : {}), ...(hint ? { hint } : {}) };
+  const reading = readMail(toRead, conversation, {
     ...brain,
     now,
     gates,

@@ -2,7 +2,7 @@ import type { Language } from '../../knowledge/language.js';
 import type { Conversation, Focus } from '../conversation.js';
 import { type Decision, decide } from '../decide.js';
 import type { Gates } from '../decide-ask.js';
-import type { ClarifyPart, Part, SocialPart } from '../message.js';
+import type { ClarifyPart, Part, ReplyPiece, SocialPart } from '../message.js';
 import { replyLanguage } from '../reply.js';
 import type { Moment } from '../topic.js';
 import { isAsking } from '../understanding/function-words.js';
@@ -11,6 +11,7 @@ import type { Understander, Understanding } from '../understanding/understand.js
 import { isFurther, withBackgroundApart, withoutBackground } from './background.js';
 import { isOnlyThanks, leavesToSubject, withoutCourtesies } from './courtesies.js';
 import { withoutFrame } from './letter-frame.js';
+import { isItem, listed } from './lists.js';
 import { unwrapped } from './mail-text.js';
 import type { MailPart } from './stored-part.js';
 import { type BareSubject, bareSubject, isTelling } from './subject.js';
@@ -22,6 +23,8 @@ export interface MailToRead {
   readonly subject: string;
   /** Of the mail program, where it says one. */
   readonly hint?: Language;
+  /** The text in pieces, each with what it answers. */
+  readonly pieces?: readonly ReplyPiece[];
 }
 
 /** What a mail asks, as far as the knowledge goes. */
@@ -52,14 +55,45 @@ export interface ReadingDeps extends Moment {
 
 /** Understands a mail and decides about each of its questions. Says and stores nothing. */
 export function readMail(mail: MailToRead, conversation: Conversation, deps: ReadingDeps): MailReading {
+  const { pieces = [], ...whole } = mail;
+  if (!pieces.some(({ quoted }) => quoted !== '')) return readWhole(whole, conversation, deps);
+  const hint = languageOf(mail.text, mail.hint ?? 'en', deps);
+  // What stands between the lines of an earlier mail is about those lines.
+  const readings = pieces
+    .map(({ quoted, own }) => {
+      const focus = focusOf(quoted, hint, deps) ?? conversation.focus;
+      const thread = { ...conversation, version: Math.max(1, conversation.version), language: hint };
+      return readWhole({ ...whole, text: own, hint }, { ...thread, ...(focus ? { focus } : {}) }, deps);
+    })
+    .filter(({ parts }) => parts.length > 0);
+  const [first, ...others] = readings.filter(({ asks }) => asks);
+  return first ? others.reduce(together, first) : readWhole(whole, conversation, deps);
+}
+
+/** Two readings of one mail. */
+function together(one: MailReading, other: MailReading): MailReading {
+  return {
+    ...one,
+    ...(other.focus ? { focus: other.focus } : {}),
+    unserved: one.unserved || other.unserved,
+    parts: [...one.parts, ...other.parts],
+    texts: [...one.texts, ...other.texts],
+    confidences: [...one.confidences, ...other.confidences],
+    confidence: Math.min(one.confidence, other.confidence),
+    questions: one.questions + other.questions,
+    unhelpful: one.unhelpful || other.unhelpful,
+  };
+}
+
+function readWhole(mail: MailToRead, conversation: Conversation, deps: ReadingDeps): MailReading {
   const isFirst = conversation.version === 0;
   const subject = bareSubject(visible(mail.subject));
-  const letter = withoutFrame(visible(unwrapped(mail.text)));
+  const { text: letter, introduction } = listed(withoutFrame(visible(unwrapped(mail.text))));
   const hint = isFirst ? languageOf(`${subject.text}\n${letter}`, mail.hint ?? 'en', deps) : conversation.language;
   const body = withoutCourtesies(letter, (sentence) => isAboutSomething(sentence, hint, deps));
   const { unhelpful, rest } = isFirst ? { unhelpful: false, rest: body } : withoutComplaint(body);
   const fromSubject = isTelling(subject.text) ? understood(subject.text, hint, undefined, deps) : undefined;
-  const context = contextOf(subject, fromSubject?.decision.focus, conversation);
+  const context = focusOf(introduction, hint, deps) ?? contextOf(subject, fromSubject?.decision.focus, conversation);
   const ours = isOurs(subject, conversation);
   const bare = !ours && fromSubject !== undefined && leavesToSubject(letter);
   const fromBody = bare ? undefined : understood(withBackgroundApart(continued(subject, rest)), hint, context, deps);
@@ -99,7 +133,8 @@ function isLetter({ isReply }: BareSubject, { language, asks }: Understanding): 
 /** "WSIS Forum 2026: when" above "and where, thanks": a body of few words goes on with the sentence of its subject. */
 function continued({ text, isReply }: BareSubject, body: string): string {
   const [first = ''] = body.split(/[\n.!?。！？]/u);
-  const goesOn = !isReply && isTelling(text) && isFurther(first) && first.length <= LONGEST_CONTINUATION;
+  const goesOn =
+    !isReply && isTelling(text) && isFurther(first) && !isItem(first) && first.length <= LONGEST_CONTINUATION;
   return goesOn ? `${text} ${body}` : body;
 }
 const LONGEST_CONTINUATION = 20;
@@ -139,6 +174,16 @@ function understood(text: string, hint: Language, focus: Focus | undefined, deps
   const understanding = deps.understander.understand(text, hint, isNamed(focus));
   if (understanding.asks.length === 0) return undefined;
   return { understanding, decision: decide(understanding, focus, { ...deps, proposing: true }, deps.gates) };
+}
+
+/** What the line above a list says that all of it is about. */
+function focusOf(introduction: string | undefined, hint: Language, deps: ReadingDeps): Focus | undefined {
+  const focus =
+    introduction === undefined ? undefined : understood(introduction, hint, undefined, deps)?.decision.focus;
+  // Its own attribute ("please confirm") is none of theirs.
+  return focus?.activity !== undefined && isNamed(focus)
+    ? { activity: focus.activity, ...(focus.edition === undefined ? {} : { edition: focus.edition }) }
+    : undefined;
 }
 
 /** The Summit and its secretariat stand behind every mail and say nothing of what it is about. */

@@ -8,6 +8,10 @@ const ECHO =
 const QUOTED =
   /(?:subject|message|e-?mail|request|ticket|objet|asunto|betreff|тема|assunto)\s?:?\s?["«“„][^"»”\n]{0,200}["»”]/gu;
 
+/** Below it a form gives back what somebody else had typed. */
+const RETURNED =
+  /^(?:your (?:message|enquiry|inquiry|request|question|submission|entry)|votre (?:message|demande|question|saisie)|su (?:mensaje|consulta|solicitud|pregunta)|ваш(?:е|а)? (?:сообщение|обращение|вопрос|заявка)|رسالتكم?|您的(?:留言|咨询|问题|提交)(?:内容)?|ihre (?:eingabe|nachricht|anfrage|frage|mitteilung)|a sua mensagem|il suo messaggio|uw bericht)(?: (?:was|était|era|lautete))? ?[:：]$/mu;
+
 /** A line's end that a program set within a sentence. */
 const WRAPPED = /(?<=[^\n]{55}[\p{L}\p{N},'")])\n(?=[\p{L}\p{N}('"«])/gu;
 const BORDER = /(?<=[.!?؟]["')»]?)\s+|(?<=[。！？])|\n/u;
@@ -31,7 +35,8 @@ export function isInTrouble(text: string): boolean {
 
 /** Sentences, without what repeats another mail and what a desk says to everybody. */
 function sentencesOf(text: string): string[] {
-  const said = text
+  const [own = ''] = text.split(RETURNED);
+  const said = own
     .split('\n')
     .filter((line) => !ECHO.test(line))
     .join('\n')

@@ -23,6 +23,13 @@ const COURTESY = anyOf(
   `(?:большое |огромное |еще раз )*(?:спасибо|благодарю|благодарим|благодарны)(?![\\p{L}])${REST}|(?:письмо |ваше письмо |ответ )?(?:получено|получил[аи]?|получили|принято)${REST}|(?:понятно|ясно|хорошо|отлично|приняли к сведению|принято к сведению)|для (?:информации|сведения)`,
   `(?:و)?(?:شكرا|شكراً|شكر|أشكركم|نشكركم|الشكر|جزيل الشكر|ألف شكر|مشكورين)(?![\\p{L}])${REST}|(?:تم الاستلام|تم استلام|وصلتنا|استلمنا|استلمت)${REST}|(?:حسنا|ممتاز|واضح|مفهوم)|للعلم(?: والإحاطة)?|للاطلاع`,
   `(?:非常|十分|多|万分)?(?:谢谢|感谢|多谢|感激)${REST}|(?:邮件|来信|回复)?(?:已|都)?(?:收到|收悉|知悉|了解|明白)(?:了)?${REST}|好的|知道了|供参考`,
+  // "That is all I needed", "you are very kind", "may God reward you".
+  `(?:that|this)(?:'s| is| was) (?:all|exactly what|just what|enough|sufficient)(?: (?:i|we) (?:need|needed|wanted|was looking for|were looking for))?(?: to know)?(?: for (?:me|us|now))?|(?:you (?:are|have been)|very|most|so) (?:very |most |so )?(?:kind|helpful)(?: of you)?|much obliged`,
+  `(?:c['’]est|voilà) (?:tout|exactement) ce (?:qu['’]il (?:me|nous) fallait|dont (?:j['’]avais|nous avions) besoin)|(?:cela|ça) (?:me|nous) suffit(?: amplement)?|(?:vous êtes |c['’]est )(?:très |bien )?(?:aimables?|gentil\\p{L}*)(?: à vous)?`,
+  `(?:muy|qué|son (?:muy|ustedes muy)) amables?|(?:con eso|con esto|eso|esto) (?:me|nos) (?:basta|alcanza|sirve|es suficiente)|es (?:todo lo que|justo lo que|exactamente lo que) (?:necesitaba|necesitábamos|buscaba)(?:mos)?`,
+  `(?:этого|больше) (?:мне |нам )?(?:вполне |более чем )?(?:достаточно|ничего не (?:нужно|требуется))|(?:вы (?:мне |нам )?)?(?:очень |здорово )?(?:помогли|выручили)`,
+  `(?:و)?(?:وصلتني|وصلت|بلغتني|تلقيت|تلقينا) (?:ال)?(?:معلومة|معلومات|إجابة|رسالة|رد)\\p{L}*|(?:و)?(?:جزاكم|جزاك) الله(?: كل)? خير\\p{L}*(?: وبارك(?: الله)?(?: \\p{L}+){0,2})?|(?:و)?بارك(?: الله)?(?: في)?(?: \\p{L}+){0,2}|(?:و)?(?:يعطيكم|الله يعطيكم) العافية|هذا (?:يكفي|يكفيني|يكفينا|كاف\\p{L}*|كل ما (?:احتاجه|نحتاجه))`,
+  `(?:这|这样|这些)?(?:就|已经)?(?:足够|够)了|(?:您|你们)?(?:辛苦|费心|受累)了?`,
   `(?:vielen |herzlichen |besten )?(?:dank|danke)\\b${REST}|(?:muito )?obrigad[oa]\\b${REST}|(?:molte |mille )?grazie\\b${REST}`,
 );
 
@@ -30,7 +37,7 @@ const COURTESY = anyOf(
 const WISHES = anyOf(
   `(?:wishing you |we wish you |i wish you |have )?(?:a |an )?(?:very )?(?:happy|merry|blessed|joyful|prosperous|peaceful) (?:and \\p{L}+ )?(?:new year|christmas|holidays?|festive season|easter|eid|diwali|birthday|ramadan)${REST}|season(?:['’]?s)?(?:['’])? greetings${REST}|(?:eid|ramadan) (?:mubarak|kareem)${REST}|may this .{3,80}|(?:my |our )?(?:best|warmest|warm) wishes (?:for|from|to)${REST}|(?:the team|all of us)${REST}wish${REST}`,
   `(?:bonne|heureuse) (?:et \\p{L}+ )?(?:année|fêtes?|anniversaire)${REST}|bonnes fêtes${REST}|joyeux (?:noël|anniversaire)${REST}|joyeuses (?:fêtes|pâques)${REST}|(?:nos |mes )?meilleurs v(?:œ|oe)ux${REST}`,
-  `(?:feliz|próspero) (?:y \\p{L}+ )?(?:año|navidad|cumpleaños)${REST}|felices fiestas${REST}|(?:mis |nuestros )?mejores deseos${REST}`,
+  `(?:feliz|próspero|buen) (?:y \\p{L}+ )?(?:año|navidad|cumpleaños|día|tarde|semana|fin de semana|jornada)${REST}|felices fiestas${REST}|(?:mis |nuestros )?mejores deseos${REST}`,
   `(?:поздравля\\p{L}+ )?(?:вас )?с (?:наступающим |новым |светлым )?(?:новым годом|годом|рождеством|праздник\\p{L}*|днем)${REST}|(?:примите|шлем) .{0,20}поздравлени${REST}`,
   `كل عام وأنتم${REST}|عيد(?:كم)? (?:مبارك|سعيد)${REST}|رمضان (?:كريم|مبارك)${REST}|(?:أطيب|أصدق) (?:الأمنيات|التهاني)${REST}|سنة (?:جديدة )?سعيدة${REST}`,
   `(?:祝您?|恭祝|恭贺)?(?:新年|春节|节日|圣诞|中秋|国庆|生日)(?:快乐|愉快|好)${REST}|恭贺新禧${REST}`,
@@ -49,6 +56,8 @@ const CLOSING = anyOf(
 
 /** A name below thanks: a few words with capitals, or, in scripts without them and after a closing, a few words. */
 const NAME = /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]{0,25}|de|da|van|von|bin|al|el|la|del|dos|du|le)(?:[ ,]+|$)){1,5}$/u;
+/** A line of its own at the end. */
+const ARABIC_NAME = /^\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12})?$/u;
 const UNCASED_NAME = /^(?:\p{Lo}[\p{L}\p{M}.]{0,12} ?){1,3}$/u;
 
 /** Whether a text says nothing but thanks, wishes, a receipt or "for information", in any of the six languages. */
@@ -56,7 +65,7 @@ export function isCourtesyOnly(text: string): boolean {
   if (text.length > 600 || /[?？؟]/.test(text)) return false;
   const pieces = text
     .split(/[\n!.。！…;；]+|(?<=\p{L})[,，،]\s*(?=\n|$)/u)
-    .map((piece) => piece.replace(/^[\s,，،:：-]+|[\s,，،:：-]+$/g, ''))
+    .map((piece) => piece.replace(/^[\s,，،:：¡¿-]+|[\s,，،:：-]+$/g, ''))
     .filter(Boolean);
   let courteous = false;
   let closing = false;
@@ -72,7 +81,9 @@ export function isCourtesyOnly(text: string): boolean {
     return true;
   };
   const isName = (piece: string) =>
-    (courteous || closing) && (NAME.test(piece) || (closing && UNCASED_NAME.test(piece)));
+    (courteous || closing) &&
+    (NAME.test(piece) ||
+      (UNCASED_NAME.test(piece) && (closing || (piece === pieces.at(-1) && ARABIC_NAME.test(piece)))));
   return pieces.every(fits) && courteous;
 }
 

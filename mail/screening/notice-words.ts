@@ -6,7 +6,7 @@ import { opens, spoken } from './wording.js';
 export const DEVICE_SUBJECT = spoken({
   en: [
     '^(?:scan(?:ned)?|image|document|attached image|message|fax)(?: data| image| document| job)? (?:from|to e-?mail)(?: (?:your|a|the))? …(?:device|scanner|printer|copier|mfp|xerox|ricoh|canon|epson|brother|kyocera|konica|sharp|lexmark|hp|km_|bizhub|multifunction|\\p{L}+[-_]?\\d)',
-    '(?:new |incoming |inbound )?fax (?:received|from|message|transmission|report)·|(?:you have (?:received )?an? )?(?:new )?(?:voice ?mail|voice message|fax)(?: message)?(?: (?:received|from|in|\\()|$)|missed call|new message \\d+ in mailbox|(?:toner|paper jam|supply|maintenance) (?:low|alert|warning|required)',
+    '(?:new |incoming |inbound )?(?:e-?)?fax (?:received|from|message|transmission|report)·|(?:you have (?:received )?an? )?(?:new )?(?:voice ?mail|voice message|fax)(?: message)?(?: (?:received|from|in|\\()|$)|missed call|new message \\d+ in mailbox|(?:toner|paper jam|supply|maintenance) (?:low|alert|warning|required)',
   ],
   fr: [
     '^numérisation|télécopie (?:reçue|entrante)|nouveau (?:message vocal|fax)|message vocal|appel (?:manqué|en absence)|fax (?:reçu|de)·',

@@ -14,7 +14,7 @@ export const BOUNCE_SENDER_NAME = opens({
   ar: ['(?:خادم|نظام|مسؤول|مدير) (?:ال)?(?:بريد|نظام)'],
   zh: ['系统管理员|邮件(?:系统|服务器|管理员)|邮局|系统退信'],
   others: [
-    'mail-?server|mailzustellung|servidor de e-?mail|sistema de correio|server di posta|mailserver·|e-postserver|serwer poczty|posta sunucusu',
+    'mail-?server|system-?administrator|mailzustellung|servidor de e-?mail|sistema de correio|server di posta|mailserver·|e-postserver|serwer poczty|posta sunucusu',
     'メール(?:配信|サーバ)|메일 ?(?:서버|시스템)',
   ],
 });
@@ -68,7 +68,7 @@ export const BOUNCE_TEXT = spoken({
     '(?:邮件|您发送的邮件)\\S{0,20}(?:被退回|退回|未能(?:送达|投递)|无法送达)|退信原因|退回原因|无法将邮件|(?:收件人|用户|邮箱|地址)\\S{0,10}(?:不存在|未知|已满|无效)',
   ],
   others: [
-    'nicht zugestellt|(?:empfänger|adresse|postfach|benutzer)…(?:unbekannt|existiert nicht|nicht gefunden|voll)|não (?:pôde ser|foi possível) (?:entreg)\\p{L}*|(?:destinatário|usuário|utilizador|caixa)…(?:não existe|desconhecid|inválid|chei)|non è stato possibile (?:recapitare|consegnare)|(?:destinatario|utente|indirizzo)…(?:sconosciut|inesistente|non esiste)|niet (?:worden )?(?:bezorgd|afgeleverd)|(?:ontvanger|gebruiker|adres)…(?:onbekend|bestaat niet)|kunde inte (?:levereras|leverera)|nie (?:mogła|można|został[ao]?) (?:zostać )?dostarcz|teslim edilem|не (?:вдалося|може бути) достав',
+    'nicht zugestellt|empfänger (?:leider )?nicht (?:erreicht|erreichen)|(?:konnte|konnten) nicht (?:erreicht|zugestellt) werden|(?:empfänger|adresse|postfach|benutzer)…(?:unbekannt|existiert nicht|nicht gefunden|voll)|não (?:pôde ser|foi possível) (?:entreg)\\p{L}*|(?:destinatário|usuário|utilizador|caixa)…(?:não existe|desconhecid|inválid|chei)|non è stato possibile (?:recapitare|consegnare)|(?:destinatario|utente|indirizzo)…(?:sconosciut|inesistente|non esiste)|niet (?:worden )?(?:bezorgd|afgeleverd)|(?:ontvanger|gebruiker|adres)…(?:onbekend|bestaat niet)|kunde inte (?:levereras|leverera)|nie (?:mogła|można|został[ao]?) (?:zostać )?dostarcz|teslim edilem|не (?:вдалося|може бути) достав',
     '配信でき|届けられ|存在しません|배달되지|전달할 수 없|존재하지 않',
   ],
 });

@@ -14,10 +14,17 @@ import {
 export interface OwnLines {
   /** What the sender wrote, signature and the like left out. */
   readonly own: readonly string[];
+  /** The same in pieces, each with the quoted lines above it. */
+  readonly pieces: readonly Piece[];
   /** What stands below the mark of a forwarded message, or below the header of an earlier one. */
   readonly below: readonly Line[];
   /** Whether a mark says that it was forwarded. */
   readonly forwarded: boolean;
+}
+
+export interface Piece {
+  readonly quoted: readonly string[];
+  readonly own: readonly string[];
 }
 
 /** Tells the sender's new lines from those of earlier messages. One pass, with a look at the next few lines. */
@@ -27,7 +34,7 @@ export function ownLines(lines: readonly Line[]): OwnLines {
   while (at < lines.length) {
     const history = startOfHistory(lines, at);
     if (history) {
-      return { own: withoutSignature(kept), below: lines.slice(at + history.length), forwarded: history.forwarded };
+      return { ...withoutSignature(kept), below: lines.slice(at + history.length), forwarded: history.forwarded };
     }
     const attribution = attributionAt(lines, at);
     if (attribution > 0) {
@@ -35,7 +42,7 @@ export function ownLines(lines: readonly Line[]): OwnLines {
       const quoted = isQuote(lines[next]);
       if (!quoted && next < lines.length && kept.some(({ text }) => text !== '')) {
         // The program shows the earlier message without any mark of its own.
-        return { own: withoutSignature(kept), below: lines.slice(next), forwarded: false };
+        return { ...withoutSignature(kept), below: lines.slice(next), forwarded: false };
       }
       if (quoted || next >= lines.length) {
         at = lines[next]?.kind === 'indented' ? endOfRun(lines, next, 'indented') : at + attribution;
@@ -47,7 +54,7 @@ export function ownLines(lines: readonly Line[]): OwnLines {
     if (line) kept.push(line);
     at += 1;
   }
-  return { own: withoutSignature(kept), below: [], forwarded: false };
+  return { ...withoutSignature(kept), below: [], forwarded: false };
 }
 
 const isQuote = (line: Line | undefined) => line?.kind === 'quote' || line?.kind === 'indented';
@@ -90,17 +97,16 @@ function headerBlock(lines: readonly Line[], from: number, slack: number): numbe
   if (!isLabel(lines[start])) return 0;
   const found = new Set<string>();
   let at = start;
-  let blank = 0;
-  for (; at < lines.length && at - start < 14; at += 1) {
+  for (; at < lines.length && at - start < 20; at += 1) {
     const text = lines[at]?.text ?? '';
     if (text === '') {
-      blank += 1;
-      if (blank > 1 || found.size >= 3) break;
+      // Some programs make a paragraph of each line of it.
+      if (!isLabel(lines[nextText(lines, at)])) break;
       continue;
     }
     const kind = text.length > 2_000 ? undefined : labelOf(text);
     // A header may be folded over the next line.
-    if (!kind && (found.size === 0 || blank > 0 || !isLabel(lines[at + 1]))) break;
+    if (!kind && (found.size === 0 || lines[at - 1]?.text === '' || !isLabel(lines[at + 1]))) break;
     if (kind) found.add(kind);
   }
   return found.has('from') && found.size >= 3 ? at - from : 0;
@@ -134,13 +140,16 @@ function attributionAt(lines: readonly Line[], at: number): number {
 }
 
 /** What is left of the kept lines without quotes, footers, signatures, disclaimers and banners. */
-function withoutSignature(lines: readonly Line[]): string[] {
-  const runs: string[][] = [[]];
-  for (const line of lines) {
-    if (line.kind === 'own' || line.kind === 'indented') runs.at(-1)?.push(line.text);
-    else if (line.kind === 'quote' && runs.at(-1)?.length) runs.push([]);
+function withoutSignature(lines: readonly Line[]): Pick<OwnLines, 'own' | 'pieces'> {
+  const runs: { quoted: string[]; own: string[] }[] = [{ quoted: [], own: [] }];
+  for (const { kind, text } of lines) {
+    const last = runs.at(-1);
+    if (kind === 'own' || kind === 'indented') last?.own.push(text);
+    else if (kind === 'quote' && last?.own.some((line) => line !== '')) runs.push({ quoted: [text], own: [] });
+    else if (kind === 'quote') last?.quoted.push(text);
   }
-  return runs.flatMap((run) => [...ofRun(run), '']);
+  const pieces = runs.map(({ quoted, own }) => ({ quoted, own: ofRun(own) }));
+  return { own: pieces.flatMap(({ own }) => [...own, '']), pieces };
 }
 
 function ofRun(run: readonly string[]): string[] {

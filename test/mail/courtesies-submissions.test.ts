@@ -23,6 +23,12 @@ describe('thanks and receipts', () => {
     '谢谢您的回复！',
     '已收到，谢谢。',
     '您好，邮件已收到。谢谢！',
+    'Received, very kind of you. That is all I needed.',
+    'Merci, c’est exactement ce qu’il nous fallait.\nAwa',
+    'Recibido, muy amables. Con eso me basta. ¡Feliz día!\n\nWilmer',
+    'Спасибо, вы очень помогли!',
+    'وصلتني المعلومة، جزاكم الله خيرا وبارك في جهودكم.\n\nإيمان',
+    '收到，辛苦了！这就够了。',
     'Vielen Dank für die Antwort!\nMit freundlichen Grüßen\nJonas Weber',
   ])('%j says nothing else', (text) => expect(isCourtesyOnly(text)).toBe(true));
 
@@ -32,6 +38,8 @@ describe('thanks and receipts', () => {
     'Thank you in advance for the dates of the Forum.',
     'Thank you. We will be six people from the ministry and need badges.',
     'Thanks but the link does not work',
+    'That is all I needed, but where do we send it?',
+    'Is that all we need to send',
     'Hello',
     'The deadline for the Prizes',
     'Merci de confirmer la date du Forum.',

@@ -82,6 +82,54 @@ describe('forwarded messages', () => {
   });
 });
 
+describe('answers between the lines of an earlier message', () => {
+  const text = [
+    'Hello, see below.',
+    '',
+    'On Tue, 23 Dec 2025 at 10:00, WSIS <wsis-info@itu.int> wrote:',
+    '> The Forum takes place in July.',
+    '',
+    'On which days?',
+    '',
+    '> Send your ideas to the open consultation.',
+    '> We look forward to them.',
+    'Until when?',
+    '-- ',
+    'Tomasz',
+  ].join('\n');
+
+  test('come with the lines above them', () => {
+    expect(ofPlain(text)).toMatchObject({
+      source: 'own',
+      pieces: [
+        { quoted: '', own: 'Hello, see below.' },
+        { quoted: 'The Forum takes place in July.', own: 'On which days?' },
+        { quoted: 'Send your ideas to the open consultation.\nWe look forward to them.', own: 'Until when?' },
+      ],
+    });
+  });
+
+  test('are none where all stands above the quote', () => {
+    const above = 'On which days?\n\nOn Tue, 23 Dec 2025, WSIS <wsis-info@itu.int> wrote:\n> In July.\n';
+    expect(ofPlain(above).pieces).toBeUndefined();
+  });
+});
+
+test('a header of an earlier message whose lines stand apart', () => {
+  const html = [
+    'Hola,',
+    '¿Hasta qué año?',
+    'De: WSIS &lt;w@itu.int&gt;',
+    'Enviado el: martes 23',
+    'Para: Núria',
+    'Asunto: x',
+    '¿Qué?',
+  ]
+    .map((line) => `<p>${line}</p><p>&nbsp;</p>`)
+    .join('');
+  expect(folded(ofHtml(html).text)).toBe('Hola, ¿Hasta qué año?');
+});
+
 describe('what is in doubt goes to staff whole', () => {
   test.each([
     [

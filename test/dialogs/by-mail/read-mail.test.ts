@@ -126,3 +126,54 @@ Amadou Keita`;
     expect(read(subject, text)).toMatchObject({ parts: [], questions: 0 });
   });
 });
+
+describe('a list', () => {
+  const items = ['forum.2026.dates', 'open-consultation.2026.deadline', 'forum.2026.organisers'];
+  test.each([
+    [
+      'numbers',
+      'Please let us know:\n1) the dates of the WSIS Forum 2026;\n2) the deadline of the open consultation;\n3) the organisers of the Forum.',
+    ],
+    [
+      'hyphens',
+      'We would be grateful for confirmation of the following:\n- dates of the WSIS Forum 2026\n- deadline of the open consultation\n- organisers of the Forum',
+    ],
+    [
+      'letters',
+      'Merci de nous préciser :\na) les dates du Forum du SMSI 2026 ;\nb) la date limite de la consultation ouverte ;\nc) les organisateurs du Forum.',
+    ],
+    ['Chinese numbers', '现咨询如下：\n一、2026年论坛的举办日期；\n二、公开磋商的截止日期；\n三、论坛由谁主办。'],
+    [
+      'Arabic numbers',
+      'نرجو موافاتنا بما يلي:\n١- تاريخ انعقاد منتدى القمة العالمية لمجتمع المعلومات ٢٠٢٦.\n٢- الموعد النهائي لعملية التشاور المفتوحة.\n٣- الجهات المنظمة للمنتدى.',
+    ],
+    [
+      'Russian',
+      'В целях подготовки записки просим сообщить:\n1. Даты Форума ВВУИО 2026 года.\n2. Крайний срок открытых консультаций.\n3. Организаторы Форума.',
+    ],
+  ])('by %s: each item is a question, the line above is none', (_what, text) => {
+    expect(new Set(matters(read('WSIS 2026', text)).filter((one) => items.includes(one)))).toEqual(new Set(items));
+    expect(matters(read('WSIS 2026', text)).filter((one) => one.includes(':'))).toEqual([]);
+  });
+
+  test('is about what the line above it says', () => {
+    const text = 'Concerning the WSIS Forum 2026 we would like to know:\n- the dates\n- the organisers';
+    expect(new Set(matters(read('Questions', text)))).toEqual(new Set(['forum.2026.dates', 'forum.2026.organisers']));
+  });
+});
+
+test('what stands between the lines of an earlier mail is about those lines', () => {
+  const pieces = [
+    { quoted: '', own: 'Hello, see below.' },
+    { quoted: 'The WSIS Forum 2026 takes place in July in Geneva.', own: 'On which days exactly?' },
+    { quoted: 'Take part in the Open Consultation Process.', own: 'What is the deadline?' },
+  ];
+  const text = pieces.map(({ own }) => own).join('\n');
+  const reading = readMail({ subject: 'Re: WSIS 2026', text, pieces }, newConversation('c', 'en'), {
+    ...brain,
+    now,
+    gates,
+  });
+  expect(matters(reading)).toEqual(['forum.2026.dates', 'open-consultation.2026.deadline']);
+  expect(reading.questions).toBe(2);
+});
