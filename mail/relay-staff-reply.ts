@@ -1,3 +1,4 @@
+import { relayAddress } from '../dialogs/cases/answer-entries.js';
 import type { CaseBody } from '../dialogs/store/outbox-entry.js';
 import { isListed, partsOf } from './mail-address.js';
 import type { MailPolicy } from './mail-policy.js';
@@ -8,7 +9,6 @@ import { screenedOf } from './screen-mail.js';
 import { authenticationOf } from './screening/authentication.js';
 import type { ScreenContext } from './screening/rule.js';
 import { withoutMarker } from './staff-marker.js';
-import { relayAddress } from './stored-mail.js';
 import { weightOf } from './visible-text.js';
 
 /** Why staff's words were sent to nobody; `staff-warnings.ts` says it to them. */

@@ -1,5 +1,4 @@
 import type { SenderDoubt, StoredMail } from '../dialogs/store/mail-ledger.js';
-import type { Case } from '../dialogs/store/store.js';
 import { fingerprintsOf, mailIdentity } from './identity.js';
 import { boxOf } from './mail-address.js';
 import type { ParsedMail } from './parsed-mail.js';
@@ -43,11 +42,6 @@ export function sentMailOf(mail: ParsedMail, conversationId: string, receivedAt:
   const recipients = [...mail.to, ...mail.cc].filter(({ valid }) => valid).map(({ address }) => boxOf(address));
   const stored = storedMailOf(mail, conversationId, receivedAt, { returnTo: '', doubts: [] });
   return { ...stored, sentTo: [...new Set(recipients)] };
-}
-
-/** Where staff's answer to a case goes when they answer the case mail of this mail; undefined where none goes from here. */
-export function relayAddress({ address }: Pick<Case, 'address'>, mail: StoredMail | undefined): string | undefined {
-  return mail?.returnTo === '' ? undefined : address;
 }
 
 /** Our server found the sender forged: whose words the mail holds, nobody knows. */

@@ -5,12 +5,13 @@ import { isolateLatin } from '../isolate.js';
 import type { AnswerPart, MissingPart } from '../message.js';
 import { factSentences, titleOf, type Voice } from '../say-fact.js';
 import { answerLines, factsOf, linksOf, missingSentence, sourceLine } from '../say-part.js';
+import { capitalised } from '../topic-label.js';
 import { datedWording } from '../wording/dated.js';
 import type { Wording } from '../wording/wording.js';
 import { mailWords } from './mail-words.js';
 import { sameGround } from './same-ground.js';
 import type { MailPart } from './stored-part.js';
-import { capitalised, topicLabel } from './topic-label.js';
+import { topicLabel } from './topic-label.js';
 
 export interface MailEnding {
   /** The case under which staff answer what is left. */

@@ -2,7 +2,7 @@ import type { InSix } from '../../knowledge/language.js';
 
 /**
  * Why a mail was stopped, by the name of the rule; each completes "it was stopped because". Of a mail that
- * is left to staff `staff-reasons.ts` says it.
+ * is left to staff `../staff-reasons.ts` says it.
  */
 export const STOPPED = {
   'own-message': {

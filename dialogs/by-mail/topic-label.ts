@@ -1,5 +1,5 @@
-import type { CaseQuestion } from '../conversation.js';
 import { titleOf, type Voice } from '../say-fact.js';
+import { labelOf } from '../topic-label.js';
 import { mailWords } from './mail-words.js';
 import type { MailPart } from './stored-part.js';
 
@@ -15,26 +15,4 @@ export function topicLabel(part: MailPart, voice: Voice, subjects: readonly stri
   // "Do I need a visa?" after a question on the Prizes: what is not in the letters is named without what stood before.
   const { subject, reason } = part;
   return labelOf(reason === 'neighbour' && subject !== undefined ? { subject } : part, voice) ?? otherQuestion;
-}
-
-/** The same of a question in a case; undefined where nothing of it was understood. */
-export function labelOf(
-  { activity, edition, subject = '' }: Pick<CaseQuestion, 'activity' | 'edition' | 'subject'>,
-  voice: Voice,
-): string | undefined {
-  const { knowledge, language, words } = voice;
-  const neighbour = knowledge.neighbours.get(subject);
-  const name = (knowledge.attributes.get(subject) ?? neighbour)?.names[language];
-  // A visa has nothing to do with the letters, though "visa letter" sounds so.
-  if (activity === undefined || (neighbour && UNTELLING.has(activity))) return name && capitalised(name, language);
-  const title = titleOf(activity, edition, voice);
-  return name === undefined ? title : words.labelled(title, name);
-}
-
-const UNTELLING: ReadonlySet<string> = new Set(['letters', 'secretariat']);
-
-/** With a capital first letter, where the script has one. */
-export function capitalised(text: string, language: string): string {
-  const [first = '', ...rest] = text;
-  return `${first.toLocaleUpperCase(language)}${rest.join('')}`;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isLanguage } from '../../knowledge/language.js';
 import type { TranscriptEntry } from '../conversation.js';
+import type { StoredMail } from '../store/mail-ledger.js';
 import type { OutboxEntry, RelayBody } from '../store/outbox-entry.js';
 import type { Case } from './case.js';
 
@@ -9,6 +10,14 @@ export interface Written {
   readonly text: string;
   /** ISO 8601. */
   readonly at: string;
+}
+
+/** Where staff's answer to a case goes that came with this mail; undefined where none goes from here. */
+export function relayAddress(
+  { address }: Pick<Case, 'address'>,
+  mail: Pick<StoredMail, 'returnTo'> | undefined,
+): string | undefined {
+  return mail?.returnTo === '' ? undefined : address;
 }
 
 /** Staff's words by mail, to the address of the case; nothing where none is known. `mailId`: the mail that they answer. */

@@ -3,7 +3,7 @@ import type { Conversation, TranscriptEntry } from '../conversation.js';
 import { silentTurn } from '../silent-turn.js';
 import type { OutboxEntry, Store, Turn } from '../store/store.js';
 import { type Acted, actOnCase } from './act-on-case.js';
-import { answerByMail, answerInChat } from './answer-entries.js';
+import { answerByMail, answerInChat, relayAddress } from './answer-entries.js';
 import type { Case, CaseChange, CaseEvent } from './case.js';
 import { type CaseRefusal, type CaseState, isWithStaff } from './case-states.js';
 
@@ -132,8 +132,9 @@ async function answerEntries(
   const inChat = answerInChat(found, written, transcript);
   if (inChat.length > 0 && visitorIsThere(found.conversationId)) return inChat;
   const asked = transcript.findLast(({ from }) => from === 'user');
-  const mail = asked && (await store.mail(asked.messageId));
-  return [...inChat, ...answerByMail(found, written, mail?.id ?? found.mailId)];
+  const mailId = (asked && (await store.mail(asked.messageId)))?.id ?? found.mailId;
+  const mail = mailId === undefined ? undefined : await store.mail(mailId);
+  return [...inChat, ...(relayAddress(found, mail) === undefined ? [] : answerByMail(found, written, mailId))];
 }
 
 /** A change of a case as a turn of its conversation, which it gives to staff or back to the bot. */

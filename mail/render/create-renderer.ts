@@ -1,6 +1,7 @@
 import { recompose } from '../../dialogs/by-mail/recompose.js';
 import { warningInWords } from '../../dialogs/by-mail/staff-warnings.js';
 import { staffWords } from '../../dialogs/by-mail/staff-words.js';
+import { relayAddress } from '../../dialogs/cases/answer-entries.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { LiveFacts } from '../../dialogs/facts/live-facts.js';
 import { isolateLatin } from '../../dialogs/isolate.js';
@@ -14,7 +15,6 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { MailRenderer, RenderedMail, Rendering } from '../mail-agent-types.js';
 import { messageIdOf } from '../message-ids.js';
 import { markerLine } from '../staff-marker.js';
-import { relayAddress } from '../stored-mail.js';
 import { caseDocument, mailFields } from './case-mail.js';
 import { digestDocument } from './digest-mail.js';
 import { linksOfFacts } from './html.js';

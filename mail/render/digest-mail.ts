@@ -1,9 +1,9 @@
-import { reasonInWords } from '../../dialogs/by-mail/staff-reasons.js';
 import { staffWords } from '../../dialogs/by-mail/staff-words.js';
-import { labelOf } from '../../dialogs/by-mail/topic-label.js';
 import type { Voice } from '../../dialogs/say-fact.js';
+import { reasonInWords } from '../../dialogs/staff-reasons.js';
 import type { DecidedMail, Outgoing } from '../../dialogs/store/mail-ledger.js';
 import type { Store } from '../../dialogs/store/store.js';
+import { labelOf } from '../../dialogs/topic-label.js';
 import { type CivilDate, dateFields, genevaDate } from '../../knowledge/civil-date.js';
 import { headerText } from './header-text.js';
 import { heading, line, type Piece, quote, timeInGeneva, titled } from './staff-document.js';

@@ -3,7 +3,7 @@ import { runCaseClock } from '../../../dialogs/cases/case-clock.js';
 import { actAtDesk, type DeskAct, type DeskDeps } from '../../../dialogs/cases/desk-acts.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { Case, Store } from '../../../dialogs/store/store.js';
-import { AT, aCase, aTurn } from '../store/samples.js';
+import { AT, aCase, aMail, aPlace, aTurn } from '../store/samples.js';
 
 const NOW = '2026-02-15T09:00:00.000Z';
 const HOUR = 3_600_000;
@@ -67,6 +67,15 @@ describe('at the desk', () => {
       await desk('reply', { text: 'Yes.' });
       expect(await bodies(store, 'chat')).toEqual([]);
       expect(await bodies(store, 'mail')).toMatchObject([{ kind: 'relay', mailId: 'm1' }]);
+    }));
+
+  test('a mail whose sender is doubted is answered by nobody from here', () =>
+    withCase({ channel: 'mail', mailId: 'm1' }, async (desk, store) => {
+      await store.noteArrivals('INBOX', { uidValidity: '7', uid: 1 }, [{ uid: 1, receivedAt: AT }]);
+      await store.rememberMail(aPlace(1), aMail('m1', { conversationId: 'c1', returnTo: '' }));
+      await desk('claim');
+      expect(await desk('reply', { text: 'Yes.' })).toMatchObject({ kind: 'refused', reason: 'nobody-to-answer' });
+      expect(await bodies(store, 'mail')).toEqual([]);
     }));
 
   test('an act that comes twice is done once', () =>

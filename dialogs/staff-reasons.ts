@@ -1,6 +1,6 @@
-import type { InSix, Language } from '../../knowledge/language.js';
-import { LEFT } from './mail-reasons.js';
-import { STOPPED } from './stop-reasons.js';
+import type { InSix, Language } from '../knowledge/language.js';
+import { LEFT } from './by-mail/mail-reasons.js';
+import { STOPPED } from './by-mail/stop-reasons.js';
 
 /** Why something was left to staff, by the code that is kept with it; each completes "Left to you because". */
 const REASONS = {
@@ -85,6 +85,14 @@ const REASONS = {
     ar: 'كُتبت بلغة غير اللغات الست',
     ru: 'письмо не на одном из шести языков',
     zh: '所用语言不在六种语言之内',
+  },
+  'stepped-in': {
+    en: 'a member of staff stepped in unasked',
+    fr: "une personne de l'équipe est intervenue d'elle-même",
+    es: 'alguien del personal ha intervenido por iniciativa propia',
+    ar: 'تدخل أحد الموظفين من تلقاء نفسه',
+    ru: 'сотрудник вступил в разговор сам',
+    zh: '工作人员主动介入',
   },
   'not-helpful': {
     en: 'an earlier answer did not help',

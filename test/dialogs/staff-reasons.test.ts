@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { reasonInWords } from '../../../dialogs/by-mail/staff-reasons.js';
-import { warningInWords } from '../../../dialogs/by-mail/staff-warnings.js';
-import { LANGUAGES } from '../../../knowledge/language.js';
-import { SCREEN_RULES } from '../../../mail/screen-mail.js';
+import { warningInWords } from '../../dialogs/by-mail/staff-warnings.js';
+import { reasonInWords } from '../../dialogs/staff-reasons.js';
+import { LANGUAGES } from '../../knowledge/language.js';
+import { SCREEN_RULES } from '../../mail/screen-mail.js';
 
 const RULES = SCREEN_RULES.map(({ name }) => name);
 /** What deciding about a mail names beside the rules, and the conversation as why a question is left. */
@@ -12,7 +12,16 @@ const OTHERS = [
   ...['case-reply-not-staff', 'case-reply-not-authentic', 'case-reply-unknown', 'case-reply-closed'],
   ...['case-reply-by-hand', 'case-reply-unreadable', 'answered', 'partial', 'escalated', 'social', 'with-staff'],
   ...['neighbour', 'unknown-edition', 'not-stated', 'on-hold', 'on-the-day', 'ambiguous', 'not-understood', 'unsure'],
-  ...['unserved-language', 'not-helpful', 'low-confidence', 'paused', 'on-draft', 'always-staff', 'submission'],
+  ...[
+    'unserved-language',
+    'not-helpful',
+    'low-confidence',
+    'paused',
+    'on-draft',
+    'always-staff',
+    'submission',
+    'stepped-in',
+  ],
 ];
 
 describe.each(LANGUAGES)('%s', (language) => {
