@@ -10,6 +10,7 @@ export interface CaseAct {
   /** Whom a claim or an assignment gives it to. */
   readonly owner?: string;
   readonly note?: string;
+  readonly actId?: string;
   /** What the bot leaves. */
   readonly questions?: readonly CaseQuestion[];
   /** The stakeholder has told it meanwhile. */
@@ -49,8 +50,11 @@ export function actOnCase(found: Case, act: CaseAct): Acted {
 }
 
 /** The first line of the log of a case. */
-export function openingEvent({ openedAt, state, version }: Case): CaseEvent {
-  return { at: openedAt, actor: 'bot', action: 'ask', to: state, version };
+export function openingEvent({ openedAt, state, version, owner }: Case): CaseEvent {
+  const opened = { at: openedAt, to: state, version };
+  // One that a member of staff opens is theirs from the first.
+  if (owner !== undefined) return { ...opened, actor: `staff:${owner}`, action: 'claim', owner };
+  return { ...opened, actor: 'bot', action: 'ask' };
 }
 
 function ownerAfter(found: Case, { action, owner }: CaseAct, state: CaseState): string | undefined {
@@ -65,7 +69,7 @@ function waitingAfter(found: Case, { action, at }: CaseAct, state: CaseState): s
   return found.waitingSince ?? (action === 'write' || action === 'ask' ? at : undefined);
 }
 
-function eventOf(found: Case, { at, actor, action, owner, note }: CaseAct, after: Case): CaseEvent {
+function eventOf(found: Case, { at, actor, action, owner, note, actId }: CaseAct, after: Case): CaseEvent {
   return {
     at,
     actor,
@@ -75,5 +79,6 @@ function eventOf(found: Case, { at, actor, action, owner, note }: CaseAct, after
     version: after.version,
     ...(owner === undefined ? {} : { owner }),
     ...(note === undefined ? {} : { note }),
+    ...(actId === undefined ? {} : { actId }),
   };
 }

@@ -3,6 +3,7 @@ import { isLanguage } from '../../knowledge/language.js';
 import type { TranscriptEntry } from '../conversation.js';
 import type { StoredMail } from '../store/mail-ledger.js';
 import type { OutboxEntry, RelayBody } from '../store/outbox-entry.js';
+import type { Store } from '../store/store.js';
 import type { Case } from './case.js';
 
 /** What a member of staff has written to a stakeholder. */
@@ -18,6 +19,37 @@ export function relayAddress(
   mail: Pick<StoredMail, 'returnTo'> | undefined,
 ): string | undefined {
   return mail?.returnTo === '' ? undefined : address;
+}
+
+export interface ReachDeps {
+  readonly store: Pick<Store, 'mail' | 'isEnded'>;
+  /** Whether somebody looks at this chat now: then an answer there needs no mail besides. */
+  readonly visitorIsThere: (conversationId: string) => boolean;
+}
+
+/** How a stakeholder is reached. */
+export interface Ways {
+  readonly chat: boolean;
+  readonly mail: boolean;
+  /** The mail that an answer by mail answers. */
+  readonly mailId?: string;
+}
+
+/** By the channel that the question came by; and by mail besides where the visitor has left the chat. */
+export async function waysToAnswer(
+  found: Case,
+  said: readonly TranscriptEntry[],
+  { store, visitorIsThere }: ReachDeps,
+): Promise<Ways> {
+  const { conversationId, channel } = found;
+  const asked = said.findLast(({ from }) => from === 'user');
+  // Who has ended the chat has no way back into it.
+  const chat = channel !== 'mail' && asked !== undefined && !(await store.isEnded(conversationId));
+  if (chat && visitorIsThere(conversationId)) return { chat, mail: false };
+  const mailId = (asked && (await store.mail(asked.messageId)))?.id ?? found.mailId;
+  const mail = mailId === undefined ? undefined : await store.mail(mailId);
+  const reached = relayAddress(found, mail) !== undefined;
+  return { chat, mail: reached, ...(mailId === undefined ? {} : { mailId }) };
 }
 
 /** Staff's words by mail, to the address of the case; nothing where none is known. `mailId`: the mail that they answer. */

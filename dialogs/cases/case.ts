@@ -49,6 +49,8 @@ export interface CaseEvent {
   readonly owner?: string;
   /** What was noted, or why. Staff alone see it. */
   readonly note?: string;
+  /** The act of the desk that noted it. */
+  readonly actId?: string;
 }
 
 /** A change of a case that was decided on one version of it. */

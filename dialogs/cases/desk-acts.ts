@@ -3,7 +3,7 @@ import type { Conversation, TranscriptEntry } from '../conversation.js';
 import { silentTurn } from '../silent-turn.js';
 import type { OutboxEntry, Store, Turn } from '../store/store.js';
 import { type Acted, actOnCase } from './act-on-case.js';
-import { answerByMail, answerInChat, relayAddress } from './answer-entries.js';
+import { answerByMail, answerInChat, type ReachDeps, waysToAnswer } from './answer-entries.js';
 import type { Case, CaseChange, CaseEvent } from './case.js';
 import { type CaseRefusal, type CaseState, isWithStaff } from './case-states.js';
 
@@ -26,11 +26,9 @@ export interface DeskAct {
 export const DESK_ACTIONS = ['claim', 'assign', 'reply', 'release', 'resolve', 'give-back', 'note'] as const;
 export type DeskAction = (typeof DESK_ACTIONS)[number];
 
-export interface DeskDeps {
+export interface DeskDeps extends ReachDeps {
   readonly store: Store;
   readonly clock: Clock;
-  /** Whether somebody looks at this chat now: then an answer there needs no mail besides. */
-  readonly visitorIsThere: (conversationId: string) => boolean;
 }
 
 export type DeskRefusal = CaseRefusal | 'no-case' | 'moved' | 'not-yours' | 'no-text' | 'nobody-to-answer';
@@ -70,6 +68,8 @@ const turnId = ({ id }: DeskAct) => `desk:${id}`;
 
 async function isDone(act: DeskAct, { conversationId, owner, state }: Case, store: Store): Promise<boolean> {
   if (act.action === 'claim' && owner === act.staffId && isWithStaff(state)) return true;
+  // A note changes nothing of the conversation, so no turn tells of it.
+  if (act.action === 'note') return (await store.caseLog(act.number)).some(({ actId }) => actId === act.id);
   return (await store.outcomeOf(conversationId, turnId(act))) !== undefined;
 }
 
@@ -81,14 +81,14 @@ function refusalOf({ action, staffId, seenVersion, text }: DeskAct, found: Case)
   return action === 'reply' && isWithStaff(found.state) && found.owner !== staffId ? 'not-yours' : undefined;
 }
 
-function decided({ action, staffId, to, text }: DeskAct, found: Case, now: Date): Acted {
+function decided({ id, action, staffId, to, text }: DeskAct, found: Case, now: Date): Acted {
   const owner = action === 'claim' ? staffId : action === 'assign' ? (to ?? staffId) : undefined;
   return actOnCase(found, {
     action,
     actor: `staff:${staffId}`,
     at: now.toISOString(),
     ...(owner === undefined ? {} : { owner }),
-    ...(action === 'note' && text !== undefined ? { note: text } : {}),
+    ...(action === 'note' && text !== undefined ? { note: text, actId: id } : {}),
   });
 }
 
@@ -120,21 +120,19 @@ function staffEntry(act: DeskAct, { event: { at } }: CaseChange): TranscriptEntr
   return { from: 'staff', text: act.text ?? '', at, messageId: turnId(act) };
 }
 
-/** By the channel that it came by; and by mail besides where the visitor has left the chat. */
 async function answerEntries(
   { text = '' }: DeskAct,
   found: Case,
   { event: { at } }: CaseChange,
   transcript: readonly TranscriptEntry[],
-  { store, visitorIsThere }: DeskDeps,
+  deps: DeskDeps,
 ): Promise<readonly OutboxEntry[]> {
   const written = { text, at };
-  const inChat = answerInChat(found, written, transcript);
-  if (inChat.length > 0 && visitorIsThere(found.conversationId)) return inChat;
-  const asked = transcript.findLast(({ from }) => from === 'user');
-  const mailId = (asked && (await store.mail(asked.messageId)))?.id ?? found.mailId;
-  const mail = mailId === undefined ? undefined : await store.mail(mailId);
-  return [...inChat, ...(relayAddress(found, mail) === undefined ? [] : answerByMail(found, written, mailId))];
+  const ways = await waysToAnswer(found, transcript, deps);
+  return [
+    ...(ways.chat ? answerInChat(found, written, transcript) : []),
+    ...(ways.mail ? answerByMail(found, written, ways.mailId) : []),
+  ];
 }
 
 /** A change of a case as a turn of its conversation, which it gives to staff or back to the bot. */

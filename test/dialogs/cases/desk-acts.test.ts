@@ -78,6 +78,15 @@ describe('at the desk', () => {
       expect(await bodies(store, 'mail')).toEqual([]);
     }));
 
+  test('who has ended the chat is not answered there', () =>
+    withCase({}, async (desk, store) => {
+      await store.endConversation('c1', AT);
+      await desk('claim');
+      await desk('reply', { text: 'Yes.' });
+      expect(await bodies(store, 'chat')).toEqual([]);
+      expect(await bodies(store, 'mail')).toMatchObject([{ to: 'amina@stakeholder.example' }]);
+    }));
+
   test('an act that comes twice is done once', () =>
     withCase({}, async (desk, store) => {
       await desk('claim');
@@ -116,9 +125,11 @@ describe('at the desk', () => {
     }),
   );
 
-  test('a note is for staff alone', () =>
+  test('a note is for staff alone, and comes once', () =>
     withCase({}, async (desk, store) => {
-      await desk('note', { text: 'asked the visa desk' });
+      const noted = { id: 'noted', text: 'asked the visa desk' };
+      expect(await desk('note', noted)).toMatchObject({ kind: 'done' });
+      expect(await desk('note', noted)).toMatchObject({ kind: 'done', case: { version: 2 } });
       expect(await bodies(store, 'chat')).toEqual([]);
       expect((await store.caseLog('W-2CDFGH')).at(-1)).toMatchObject({ note: 'asked the visa desk', to: 'queued' });
       expect(await store.transcript('c1')).toHaveLength(2);
