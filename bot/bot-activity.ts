@@ -5,8 +5,10 @@ import type { JsonObject } from './http/read-json.js';
 import { asksForVerdict } from './verdict.js';
 
 export const BOT_ID = 'wsis-assistant';
+/** `from.id` of what a member of the secretariat has written; their own names are not told. */
+export const STAFF_ID = 'wsis-secretariat';
 
-/** Something the assistant says. */
+/** Something that is said in the conversation: by the assistant, or by a person in its place. */
 export interface Saying {
   readonly text: string;
   readonly language: string;
@@ -14,22 +16,30 @@ export interface Saying {
   readonly replyTo?: string;
   /** The user may say whether it helped. */
   readonly isAnswer?: boolean;
+  /** A member of the secretariat wrote it. */
+  readonly byStaff?: true;
 }
 
 /** The Bot Framework activity that says it; a choice becomes a button that sends its value as the user's words. */
-export function botActivity({ text, language, choices, replyTo, isAnswer }: Saying): JsonObject {
+export function botActivity({ text, language, choices, replyTo, isAnswer, byStaff }: Saying): JsonObject {
   const actions = choices.map(({ label, value }) => ({ type: 'imBack', title: label, value }));
   return {
     type: 'message',
-    from: botAccount(languageOfTag(language)),
+    from: byStaff ? staffAccount(languageOfTag(language)) : botAccount(languageOfTag(language)),
     text,
     textFormat: 'plain',
     locale: language,
     inputHint: 'acceptingInput',
     ...(replyTo !== undefined && { replyToId: replyTo }),
     ...(isAnswer && replyTo !== undefined && asksForVerdict(replyTo)),
+    ...(byStaff && { channelData: { byStaff } }),
     ...(actions.length > 0 && { suggestedActions: { actions } }),
   };
+}
+
+/** A member of the secretariat as the sender of an activity. */
+function staffAccount(language: Language = 'en'): { id: string; name: string; role: string } {
+  return { id: STAFF_ID, name: chatWords[language].staff, role: 'bot' };
 }
 
 /** The assistant as the sender of an activity. */

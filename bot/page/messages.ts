@@ -3,7 +3,7 @@ import { type Html, html, NOTHING } from '../../dialogs/html.js';
 import { plainWords } from '../../dialogs/plain-words.js';
 import type { LoggedActivity } from '../../dialogs/store/store.js';
 import { type Language, languageOfTag } from '../../knowledge/language.js';
-import { BOT_ID } from '../bot-activity.js';
+import { BOT_ID, STAFF_ID } from '../bot-activity.js';
 import { isObject, type JsonObject } from '../http/read-json.js';
 import { addressPieces, isSourceLine, mailPieces, textParts } from '../widget/text-parts.js';
 import type { PlainForms } from './plain-forms.js';
@@ -69,8 +69,9 @@ function message(entry: LoggedActivity, isNewest: boolean, rendering: Rendering)
 function author(activity: JsonObject, words: ChatWords): Html {
   if (roleOf(activity) === 'user') return html`<div class="unseen">${words.you}: </div>`;
   if (!isPerson(activity)) return html`<div class="unseen">${words.assistantName}: </div>`;
-  const { name } = isObject(activity.from) ? activity.from : {};
-  return html`<div class="speaker">${typeof name === 'string' && name !== '' ? `${name} (${words.staff})` : words.staff}</div>`;
+  const { id, name } = isObject(activity.from) ? activity.from : {};
+  const isNamed = typeof name === 'string' && name !== '' && id !== STAFF_ID;
+  return html`<div class="speaker">${isNamed ? `${name} (${words.staff})` : words.staff}</div>`;
 }
 
 function said(activity: JsonObject, { words, language }: Rendering): Html {

@@ -5,7 +5,7 @@ import { withoutIsolates } from './copy-text.js';
 import { element } from './element.js';
 import { instantText } from './instant-text.js';
 import { replyText } from './reply-text.js';
-import { type Activity, ASSISTANT_ID } from './wire.js';
+import { type Activity, ASSISTANT_ID, SECRETARIAT_ID } from './wire.js';
 
 /** A message of the assistant or, with the name, of a person who answers in its place. */
 export interface ReplyMessage {
@@ -43,8 +43,8 @@ function isPerson({ from }: Activity): boolean {
 
 function authorOf(activity: Activity, words: ChatWords): string {
   if (!isPerson(activity)) return `${words.assistantName}: `;
-  const { name } = activity.from;
-  return name ? `${name} (${words.staff})` : words.staff;
+  const { id, name } = activity.from;
+  return name && id !== SECRETARIAT_ID ? `${name} (${words.staff})` : words.staff;
 }
 
 /** A message as it is read aloud when it comes in. */

@@ -42,3 +42,5 @@ export interface Connection {
 
 /** The assistant's `from.id`; everyone else who speaks in the role of the bot is a person. The same as `BOT_ID`. */
 export const ASSISTANT_ID = 'wsis-assistant';
+/** The `from.id` of the secretariat, whose members are not named. The same as `STAFF_ID`. */
+export const SECRETARIAT_ID = 'wsis-secretariat';
