@@ -24,11 +24,12 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   const keys = tokenKeys.map((key) => key.reveal());
   const store = await openSqliteStore({ path: settings.store.path, log });
   const staff = createStaff({ store, clock, tokenKeys: keys });
+  const gates = { floor: settings.answerFloor, gap: settings.answerGap };
   const assistant = createAssistant({
     brain,
     store,
     clock,
-    gates: { floor: settings.answerFloor, gap: settings.answerGap },
+    gates,
     mailAddress: settings.mailAddress,
     canPromise: settings.staffMail === undefined ? staff.isThere : true,
     mailAutoFloor: settings.mail.autoFloor,
@@ -37,12 +38,11 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   await assistant.facts.refresh();
   let mail: MailAgent | undefined;
   const mailboxIsRead = () => mail?.health().ok ?? true;
-  const bot = await startBot({ assistant, store, settings, tokenKeys: keys, clock, log, staff, mailboxIsRead }).catch(
-    async (error) => {
-      await store.close();
-      throw error;
-    },
-  );
+  const parts = { assistant, store, settings, tokenKeys: keys, clock, log, staff, mailboxIsRead };
+  const bot = await startBot({ ...parts, desk: { brain: assistant.facts.brain, gates } }).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
   // After the port is taken: a second start of the program must not answer the same mail.
   if (settings.imap || settings.smtp) {
     // Half a second of loading that a chat alone does without.

@@ -8,6 +8,8 @@ import type { Settings } from '../dialogs/settings.js';
 import { createStaff, type Staff } from '../dialogs/staff/staff.js';
 import type { Store } from '../dialogs/store/store.js';
 import type { LogSender } from './azure/log-sender.js';
+import { createChanges } from './desk/changes.js';
+import { bindDeskApi, type DeskReading } from './desk/desk-api.js';
 import { bindDeskRoutes } from './desk/desk-routes.js';
 import { setCorsHeaders } from './direct-line/cors.js';
 import { createDirectLine, type DirectLine, type Timing } from './direct-line/direct-line.js';
@@ -42,6 +44,8 @@ export interface BotDeps {
   readonly log: Log;
   /** Who may sign in at the desk; those of the store unless given. */
   readonly staff?: Staff;
+  /** With what the desk reads cases; without it the desk has pages and no API. */
+  readonly desk?: DeskReading;
   /** Whether the mailbox is being read, for `/readyz`; absent where no mailbox is watched. */
   readonly mailboxIsRead?: () => boolean;
   /** The built widget, and the built script by which other sites embed it; those in `dist/` unless given. */
@@ -102,7 +106,12 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
     widgetFile: deps.widgetFile ?? WIDGET_FILE,
     embedFile: deps.embedFile ?? EMBED_FILE,
   });
-  bindDeskRoutes(server, { ...deps, staff: deps.staff ?? createStaff(deps), addresses });
+  const staff = deps.staff ?? createStaff(deps);
+  const changes = createChanges(deps.store, log);
+  const parts = { ...deps, ...directLine.deps, staff, addresses, changes, deliver: directLine.deliver };
+  bindDeskRoutes(server, parts);
+  const closeLines =
+    deps.desk && bindDeskApi(server, { ...parts, ...deps.desk, keepAliveMs: deps.timing?.keepAliveMs });
   const sender = await bindAzure(server, directLine, deps);
   takeUpgrades(server, directLine);
 
@@ -110,6 +119,9 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   const url = await listen(server, settings);
   await directLine.resume();
   await sender?.resume();
+  // What is answered elsewhere (a mail program, another instance) reaches the chat too.
+  changes.watch(() => void directLine.deliver().catch((error: unknown) => log.error(reason(error), 'not delivered')));
+  await changes.start();
   return {
     url,
     deliver: directLine.deliver,
@@ -118,6 +130,8 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
       await sender?.idle();
     },
     async close() {
+      changes.close();
+      closeLines?.();
       directLine.closeSockets();
       await closeServer(server);
       await directLine.idle();

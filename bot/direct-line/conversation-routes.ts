@@ -86,6 +86,7 @@ async function newActivities(req: Request, asked: string, deps: DirectLineDeps) 
   const { store, echoes, tokens, addresses } = deps;
   const bearer = await insider(req, deps);
   const { conversationId } = bearer;
+  deps.hub.polled(conversationId);
   const after = await readFrom(conversationId, asked, deps);
   const entries = await store.activities(conversationId, after, HISTORY);
   const forReader = createReader(req, addresses.base(req), bearer, tokens);

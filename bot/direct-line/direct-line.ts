@@ -47,6 +47,8 @@ export interface Timing {
   readonly pingMs?: number;
   /** Until a turn counts as long and "is typing" is shown. */
   readonly typingMs?: number;
+  /** Between signs of life on a line of the desk. */
+  readonly keepAliveMs?: number;
 }
 
 /** Our own Direct Line with the bot behind it. */
@@ -70,7 +72,7 @@ export interface DirectLine {
 
 export function createDirectLine(options: DirectLineOptions): DirectLine {
   const { assistant, store, clock, log, mailAddress, timing = {} } = options;
-  const hub = createHub();
+  const hub = createHub(() => clock().getTime());
   const echoes = createEchoes(clock);
   const activityLog = createActivityLog(store, clock, hub.changed);
   const deliverPending = createDeliverPending(store, activityLog);

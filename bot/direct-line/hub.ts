@@ -17,23 +17,44 @@ export interface Hub {
   watch(changed: (conversationId: string) => void): void;
   passing(conversationId: string, activity: Readonly<Record<string, unknown>>): void;
   ended(conversationId: string): void;
+  /** Somebody who holds no socket has just asked for news. */
+  polled(conversationId: string): void;
+  /** Whether somebody looks at the conversation now: by a socket, or by asking for news again and again. */
+  isThere(conversationId: string): boolean;
+  /** Tells when somebody has come to a conversation or left it; of who polls only the coming. */
+  watchPresence(changed: (conversationId: string) => void): void;
 }
+
+/** Milliseconds for which who polls counts as there; clients poll every few seconds. */
+const POLLED_MS = 20_000;
+/** Conversations whose last poll is remembered; the longest unseen are forgotten first. */
+const MOST_POLLED = 5_000;
 
 /** The stock client opens several sockets and leaves old ones open, and a visitor has several tabs. */
 export const MAX_LISTENERS = 20;
 
-export function createHub(): Hub {
+export function createHub(now: () => number = Date.now): Hub {
   const rooms = new Map<string, Set<Listener>>();
   const watchers: ((conversationId: string) => void)[] = [];
+  const presenceWatchers: ((conversationId: string) => void)[] = [];
+  const polls = new Map<string, number>();
+  const hasPolled = (id: string) => now() - (polls.get(id) ?? Number.NEGATIVE_INFINITY) < POLLED_MS;
+  const isThere = (id: string) => rooms.has(id) || hasPolled(id);
+  const tellPresence = (id: string) => {
+    for (const watcher of presenceWatchers) watcher(id);
+  };
   const inRoom = (id: string) => [...(rooms.get(id) ?? [])];
   return {
     join(id, listener) {
       const room = rooms.get(id) ?? new Set();
       if (room.size >= MAX_LISTENERS) return undefined;
       rooms.set(id, room.add(listener));
+      if (room.size === 1) tellPresence(id);
       return () => {
         room.delete(listener);
-        if (room.size === 0 && rooms.get(id) === room) rooms.delete(id);
+        if (room.size > 0 || rooms.get(id) !== room) return;
+        rooms.delete(id);
+        tellPresence(id);
       };
     },
     changed(id) {
@@ -48,6 +69,18 @@ export function createHub(): Hub {
     },
     ended(id) {
       for (const listener of inRoom(id)) listener.ended();
+    },
+    polled(id) {
+      const before = isThere(id);
+      polls.delete(id);
+      polls.set(id, now());
+      const oldest = polls.size > MOST_POLLED ? polls.keys().next().value : undefined;
+      if (oldest !== undefined) polls.delete(oldest);
+      if (!before) tellPresence(id);
+    },
+    isThere,
+    watchPresence(watcher) {
+      presenceWatchers.push(watcher);
     },
   };
 }

@@ -2,10 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BotDeps, type BotServer, type BotSettings, startBot } from '../../bot/server.js';
-import type { Assistant } from '../../dialogs/assistant.js';
+import { type Assistant, createAssistant } from '../../dialogs/assistant.js';
+import type { Brain } from '../../dialogs/brain.js';
 import { type Clock, systemClock } from '../../dialogs/clock.js';
 import { type Log, makeLog } from '../../dialogs/log.js';
-import { readSettings } from '../../dialogs/settings.js';
+import {
+  DEFAULT_ANSWER_FLOOR,
+  DEFAULT_ANSWER_GAP,
+  DEFAULT_MAIL_ADDRESS,
+  readSettings,
+} from '../../dialogs/settings.js';
 import { createStaff, type Staff } from '../../dialogs/staff/staff.js';
 import { openSqliteStore } from '../../dialogs/store/sqlite-store.js';
 import type { Store } from '../../dialogs/store/store.js';
@@ -16,6 +22,8 @@ export const TEST_KEY = new Uint8Array(32).fill(7);
 
 export interface TestServerOptions {
   readonly assistant?: (store: Store) => Assistant;
+  /** With it the real assistant answers, and the desk has its API. */
+  readonly brain?: Brain;
   readonly environment?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
   readonly widgetFile?: string;
@@ -52,7 +60,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const clock = options.clock ?? systemClock();
   const staff = createStaff({ store, clock, tokenKeys: [TEST_KEY], hash: QUICK_HASH });
   const bot = await startBot({
-    assistant: (options.assistant ?? echoAssistant)(store),
+    ...talking(options, store, clock),
     store,
     settings: testSettings(options.environment),
     tokenKeys: [TEST_KEY],
@@ -83,6 +91,15 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Who answers, and with what the desk reads. */
+function talking({ assistant, brain }: TestServerOptions, store: Store, clock: Clock) {
+  if (!brain) return { assistant: (assistant ?? echoAssistant)(store) };
+  const gates = { floor: DEFAULT_ANSWER_FLOOR, gap: DEFAULT_ANSWER_GAP };
+  const mailAddress = DEFAULT_MAIL_ADDRESS;
+  const real = createAssistant({ brain, store, clock, gates, mailAddress, canPromise: true });
+  return { assistant: real, desk: { brain: real.facts.brain, gates } };
 }
 
 function testSettings(environment: Readonly<Record<string, string>> = {}): BotSettings {

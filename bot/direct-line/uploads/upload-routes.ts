@@ -8,15 +8,13 @@ import { queryOf, route } from '../../http/route.js';
 import { createSeats } from '../../http/seats.js';
 import { CONVERSATIONS_PATH, insider } from '../conversation-routes.js';
 import type { DirectLineDeps } from '../deps.js';
-import { asAttachment } from './disposition.js';
 import { ATTACHMENTS_PATH } from './file-links.js';
 import { MOST_BYTES, readUpload } from './read-upload.js';
+import { sendUpload } from './send-upload.js';
 
 /** Bytes that one conversation may keep here, and all of them together: nobody fills the disk. */
 export const MOST_OF_A_CONVERSATION = 24 * 1024 * 1024;
 export const MOST_OF_ALL = 1024 * 1024 * 1024;
-/** Nothing in a file may run, load or be framed, even where a browser opens it in spite of all. */
-const FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /** Direct Line's way for files: in with a message, out by an address that is good for a while. */
 export function bindUploadRoutes(server: Server, deps: DirectLineDeps): void {
@@ -49,15 +47,7 @@ export function bindUploadRoutes(server: Server, deps: DirectLineDeps): void {
         throw new HttpFault(403, 'OtherConversation', 'The token is for another conversation.');
       }
       const file = await store.upload(bearer.conversationId, String(req.params.upload));
-      if (!file) throw new HttpFault(404, 'FileNotFound', 'There is no such file, or none any more.');
-      res.writeHead(200, {
-        'Content-Type': file.contentType,
-        'Content-Length': String(file.bytes.length),
-        'Content-Disposition': asAttachment(file.name),
-        'Content-Security-Policy': FILE_POLICY,
-        'Cache-Control': 'private, no-store',
-      });
-      res.end(file.bytes);
+      sendUpload(res, file);
     }),
   );
 }

@@ -1,0 +1,45 @@
+import type { Server } from 'restify';
+import type { Brain } from '../../dialogs/brain.js';
+import { createCaseDesk } from '../../dialogs/cases/case-desk.js';
+import type { Clock } from '../../dialogs/clock.js';
+import type { Gates } from '../../dialogs/decide-ask.js';
+import type { Log } from '../../dialogs/log.js';
+import type { Staff } from '../../dialogs/staff/staff.js';
+import type { Store } from '../../dialogs/store/store.js';
+import type { DeliverPending } from '../deliver-pending.js';
+import type { Hub } from '../direct-line/hub.js';
+import type { Addresses } from '../http/addresses.js';
+import { bindCaseRoutes } from './case-routes.js';
+import type { Changes } from './changes.js';
+import { bindConversationRoutes } from './conversation-routes.js';
+import { bindEventRoutes } from './event-routes.js';
+import { createRequireStaff } from './require-staff.js';
+
+/** With what the desk reads cases: the knowledge in force, and how sure an answer must be. */
+export interface DeskReading {
+  readonly brain: () => Brain;
+  readonly gates: Gates;
+}
+
+export interface DeskApiDeps extends DeskReading {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly staff: Staff;
+  readonly addresses: Addresses;
+  readonly hub: Hub;
+  readonly changes: Changes;
+  readonly deliver: DeliverPending;
+  readonly keepAliveMs?: number | undefined;
+}
+
+/** `/staff/api/*` (`wire.ts`). Gives what ends its lines. */
+export function bindDeskApi(server: Server, deps: DeskApiDeps): () => void {
+  const { staff, addresses, hub } = deps;
+  const requireStaff = createRequireStaff(staff, addresses);
+  const desk = createCaseDesk({ ...deps, visitorIsThere: hub.isThere });
+  const routes = { ...deps, requireStaff, desk };
+  bindCaseRoutes(server, routes);
+  bindConversationRoutes(server, routes);
+  return bindEventRoutes(server, routes);
+}
