@@ -123,6 +123,7 @@ const commands = {
   'demo:mail': built('mail/demo/demo-mail.js'),
   staff: built('dialogs/staff/manage-staff.js'),
   'knowledge:check': built('knowledge/check.js'),
+  'knowledge:export': built('dialogs/facts/export-facts.js'),
   bench: built('test/bench/bench.js'),
   'test:directline': built('test/direct-line-suite/run.js'),
   'test:long': built('test/run-long.js'),
