@@ -20,7 +20,7 @@ export function fieldMarkup(field: Field, notice?: Notice): Html {
   const isFaulty = notice?.kind === 'fault' && notice.field === name;
   const described = [...(hint === undefined ? [] : [`${name}-hint`]), ...(isFaulty ? ['notice'] : [])].join(' ');
   return html`<div class="field"><label for="${name}">${label}</label>
-<input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" value="${value}" required maxlength="512"${flag(autofocus, 'autofocus')}${latin ? html` dir="ltr" spellcheck="false" autocapitalize="none"` : NOTHING}${described ? html` aria-describedby="${described}"` : NOTHING}${flag(isFaulty, 'aria-invalid="true"')}>
+<input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" value="${value}" required maxlength="512"${flag(autofocus || isFaulty, 'autofocus')}${latin ? html` dir="ltr" spellcheck="false" autocapitalize="none"` : NOTHING}${described ? html` aria-describedby="${described}"` : NOTHING}${flag(isFaulty, 'aria-invalid="true"')}>
 ${hint === undefined ? NOTHING : html`<p class="hint" id="${name}-hint">${hint}</p>`}</div>
 `;
 }

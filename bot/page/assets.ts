@@ -21,8 +21,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-export function readAsset(file: string): Asset {
-  const bytes = readFileSync(file);
+/** Several files become one, in this order, named after the last. */
+export function readAsset(...files: [string, ...string[]]): Asset {
+  const bytes = Buffer.concat(files.map((one) => readFileSync(one)));
+  const file = files.at(-1) ?? files[0];
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 12);
   const extension = extname(file);
   const bodies = { br: compress(bytes, 'br', 9), gzip: compress(bytes, 'gzip', 9) };

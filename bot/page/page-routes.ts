@@ -4,7 +4,7 @@ import type { Log } from '../../dialogs/log.js';
 import { projectRoot } from '../../knowledge/project-root.js';
 import { route } from '../http/route.js';
 import { type Asset, readAsset, sendAsset } from './assets.js';
-import { createPage, pageFolder } from './page.js';
+import { COLOURS_FILE, createPage, pageFolder } from './page.js';
 import { bindPlainRoutes, type PlainRouteDeps } from './plain-routes.js';
 
 const built = join(projectRoot, 'dist', 'bot');
@@ -25,7 +25,7 @@ const EMBED_SECONDS = 600;
 
 /** The chat page in six languages, the files it is made of, and the script by which other sites embed it. */
 export function bindPageRoutes(server: Server, { widgetFile, embedFile, ...deps }: PageDeps): void {
-  const style = readAsset(join(pageFolder, 'page.css'));
+  const style = readAsset(COLOURS_FILE, join(pageFolder, 'page.css'));
   const icon = readAsset(join(pageFolder, 'icon.svg'));
   const script = readAsset(widgetFile);
   const page = createPage({ style: style.path, script: script.path, icon: icon.path, mailAddress: deps.mailAddress });

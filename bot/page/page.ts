@@ -43,6 +43,8 @@ export interface PageFault {
 export type Page = (view: PageView) => string;
 
 export const pageFolder = join(projectRoot, 'bot', 'page');
+/** Colours and letters that all our pages share. */
+export const COLOURS_FILE = join(pageFolder, 'colours.css');
 
 /** Reads the template once; every value is escaped when it is put in. */
 export function createPage(parts: PageParts): Page {
