@@ -32,6 +32,7 @@ export type BotSettings = Pick<
   | 'directLineSecret'
   | 'microsoftApp'
   | 'mailAddress'
+  | 'staffOidc'
 >;
 
 export interface BotDeps {
@@ -109,7 +110,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   const staff = deps.staff ?? createStaff(deps);
   const changes = createChanges(deps.store, log);
   const parts = { ...deps, ...directLine.deps, staff, addresses, changes, deliver: directLine.deliver };
-  bindDeskRoutes(server, parts);
+  bindDeskRoutes(server, { ...parts, staffOidc: settings.staffOidc });
   const closeLines =
     deps.desk && bindDeskApi(server, { ...parts, ...deps.desk, keepAliveMs: deps.timing?.keepAliveMs });
   const sender = await bindAzure(server, directLine, deps);

@@ -92,6 +92,18 @@ export const publicUrl: Kind<string> = (text) => {
     : wrong(`${quoted(text)} is not a web address`, 'Give it in full, such as https://www.example.org/assistant.');
 };
 
+/** An OpenID Connect issuer, kept as it is written: https, or http on this very machine. */
+export const issuer: Kind<string> = (text) => {
+  const url = webUrl(text);
+  const isPrivate = url?.protocol === 'https:' || /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url?.hostname ?? '');
+  return url && isPrivate && !url.search && !url.hash
+    ? { value: text }
+    : wrong(
+        `${quoted(text)} is not an issuer`,
+        'Give it as the provider writes it, such as https://login.example.org/staff.',
+      );
+};
+
 /** The origin of a site: scheme, host and port, nothing after. */
 export const origin: Kind<string> = (text) => {
   const url = webUrl(text);

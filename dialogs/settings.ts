@@ -33,6 +33,9 @@ export const SETTING_NAMES = [
   'MICROSOFT_APP_TYPE',
   'MICROSOFT_APP_TENANT_ID',
   'MICROSOFT_SERVICE_HOSTS',
+  'STAFF_OIDC_ISSUER',
+  'STAFF_OIDC_CLIENT_ID',
+  'STAFF_OIDC_CLIENT_SECRET',
   'LOG_LEVEL',
   'ANSWER_FLOOR',
   'ANSWER_GAP',
@@ -57,6 +60,8 @@ export interface Settings extends MailPart {
   readonly clockStart?: Date;
   /** Undefined = `/api/messages` is closed. */
   readonly microsoftApp?: MicrosoftApp;
+  /** Undefined = staff sign in by password alone. */
+  readonly staffOidc?: StaffOidc;
   readonly logLevel: LogLevel;
   readonly answerFloor: number;
   readonly answerGap: number;
@@ -73,6 +78,14 @@ export interface MicrosoftApp {
   readonly tenantId?: string;
   /** Hosts that activities may come from and replies go to; `*.` before a name stands for all names below it. */
   readonly serviceHosts: readonly string[];
+}
+
+/** The identity provider of the staff, and this program as its client. */
+export interface StaffOidc {
+  /** Exactly as the provider writes it, since the two are compared. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: Secret;
 }
 
 /** The hosts of the public cloud: the service itself and, for Teams, its connector. */
@@ -131,6 +144,7 @@ export function readSettings(source: SettingSource, { dryRun = false }: Settings
     ...present('directLineSecret', take('DIRECT_LINE_SECRET', kinds.secret(32))),
     ...present('clockStart', take('CLOCK', kinds.instant)),
     ...present('microsoftApp', microsoftApp(take, faults)),
+    ...present('staffOidc', staffOidc(take, texts, faults)),
     ...readMailSettings(take, texts, faults, dryRun),
   };
   if (faults.length > 0) throw new SettingsError(faults);
@@ -169,6 +183,19 @@ function microsoftApp(take: Take, faults: SettingFault[]): MicrosoftApp | undefi
     ...present('password', password),
     ...present('tenantId', tenantId),
   };
+}
+
+function staffOidc(take: Take, texts: ReadonlyMap<string, string>, faults: SettingFault[]): StaffOidc | undefined {
+  const issuer = take('STAFF_OIDC_ISSUER', kinds.issuer);
+  const clientId = take('STAFF_OIDC_CLIENT_ID', kinds.words);
+  const clientSecret = take('STAFF_OIDC_CLIENT_SECRET', kinds.secret(1));
+  const names = ['STAFF_OIDC_ISSUER', 'STAFF_OIDC_CLIENT_ID', 'STAFF_OIDC_CLIENT_SECRET'] as const;
+  const missing = names.filter((name) => !texts.has(name));
+  if (missing.length > 0 && missing.length < names.length) {
+    const problem = 'is missing while other STAFF_OIDC_ settings are set';
+    for (const name of missing) faults.push({ name, problem, remedy: 'Set all three, or none.' });
+  }
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined;
 }
 
 function storeUrl(root: string): kinds.Kind<Settings['store']> {

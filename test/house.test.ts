@@ -25,6 +25,8 @@ const PACKAGE_PLACES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:sqlite$/, ['dialogs/store/sqlite-store.ts', 'test/']],
   [/^(?:imapflow|mailparser|nodemailer)/, ['mail/', 'test/bench/']],
   [/^smtp-server$/, ['mail/demo/', 'test/']],
+  [/^openid-client$/, ['bot/desk/openid.ts']],
+  [/^oidc-provider$/, ['test/support/identity-provider.ts']],
   [/^ioredis/, ['dialogs/store/']],
 ];
 

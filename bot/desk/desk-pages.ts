@@ -2,6 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import type { Clock } from '../../dialogs/clock.js';
 import { signInWords } from '../../dialogs/desk-words-sign-in.js';
 import type { Log } from '../../dialogs/log.js';
+import type { StaffOidc } from '../../dialogs/settings.js';
 import type { Staff } from '../../dialogs/staff/staff.js';
 import type { Addresses } from '../http/addresses.js';
 import { readForm } from '../http/read-form.js';
@@ -17,6 +18,8 @@ export interface DeskDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly files: DeskFiles;
+  /** Staff may also sign in there. */
+  readonly staffOidc?: StaffOidc | undefined;
 }
 
 /** Something that the page says about what was sent. */

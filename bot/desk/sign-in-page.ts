@@ -12,12 +12,14 @@ import { ownPath } from './own-path.js';
 const PATH = '/staff/sign-in';
 
 /** The page on which staff sign in. With `next` it leads on to that page of the desk, and nowhere else. */
-export function createSignInPage({ staff, clock }: DeskDeps): FormPage {
+export function createSignInPage({ staff, clock, staffOidc }: DeskDeps): FormPage {
+  const signInPage = (visit: DeskVisit, notice: Notice | undefined, address: string) =>
+    signInMarkup(visit, notice, address, staffOidc !== undefined);
   return {
     path: PATH,
     async show(visit, notice, sent) {
       if (visit.member) return { to: ownPath(visit.asked('next')) };
-      return signInPage(visit, notice ?? farewell(visit), sent?.get('address') ?? '');
+      return signInPage(visit, notice ?? earlierNotice(visit), sent?.get('address') ?? '');
     },
     async take(visit, form) {
       const words = signInWords[visit.language];
@@ -44,11 +46,15 @@ export function waitNotice({ language }: DeskVisit, until: string, now: Date): N
   return { kind: 'fault', text, status: 429, headers: { 'Retry-After': String(seconds) } };
 }
 
-function farewell({ asked, language }: DeskVisit): Notice | undefined {
-  return asked('left') === '1' ? { kind: 'done', text: signInWords[language].signedOut } : undefined;
+/** What happened before one was led here. */
+function earlierNotice({ asked, language }: DeskVisit): Notice | undefined {
+  const { signedOut, openIdFailed, openIdUninvited } = signInWords[language];
+  if (asked('left') === '1') return { kind: 'done', text: signedOut };
+  if (asked('openid') === 'uninvited') return { kind: 'fault', text: openIdUninvited, status: 403 };
+  return asked('openid') === 'failed' ? { kind: 'fault', text: openIdFailed, status: 403 } : undefined;
 }
 
-function signInPage(visit: DeskVisit, notice: Notice | undefined, address: string): DeskAnswer {
+function signInMarkup(visit: DeskVisit, notice: Notice | undefined, address: string, hasOpenId: boolean): DeskAnswer {
   const { language, basePath } = visit;
   const words = signInWords[language];
   const next = visit.asked('next');
@@ -59,8 +65,10 @@ function signInPage(visit: DeskVisit, notice: Notice | undefined, address: strin
     pathIn(language),
     html`${fieldMarkup({ name: 'address', label: words.address, type: 'email', autocomplete: 'username', latin: true, value: address, autofocus: address === '' }, notice)}${fieldMarkup({ name: 'password', label: words.password, type: 'password', autocomplete: 'current-password', latin: true, autofocus: address !== '' }, notice)}<button type="submit">${words.signIn}</button>`,
   );
+  const openId = html`<p><a class="other" href="${basePath}/staff/openid?${new URLSearchParams(kept).toString()}">${words.openId}</a></p>
+`;
   const content = html`<h1>${words.signIn}</h1>
-${notice ? noticeMarkup(notice) : NOTHING}${form}
+${noticeMarkup(notice)}${hasOpenId ? openId : NOTHING}${form}
 <p class="aside">${words.forgotten}</p>
 <p class="aside"><a href="${basePath}/staff/join?lang=${language}">${words.haveCode}</a></p>`;
   return { page: { title: words.signIn, content, languages: (other) => basePath + pathIn(other) }, notice };

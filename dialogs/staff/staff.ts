@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { StaffAccount, StaffBook } from '../store/staff-book.js';
 import { createStaffAccounts, type StaffAccounts } from './accounts.js';
+import { admit, type ProvenPerson } from './admit.js';
 import type { Origin } from './attempts.js';
 import { createDeviceMark } from './device-mark.js';
 import { createPasswordHash, type PasswordHash } from './password-hash.js';
@@ -15,6 +16,8 @@ export interface Staff {
   readonly sessions: StaffSessions;
   /** Proves a password; opens no session. */
   signIn(given: Credentials, origin: Origin): Promise<SignIn>;
+  /** The account of a person whom an identity provider has proved; undefined where nobody has invited them. */
+  admit(person: ProvenPerson): Promise<StaffAccount | undefined>;
   /** Opens a session for who has proved who they are, and ends the one that this browser had. */
   enter(account: StaffAccount, browser: Browser): Promise<Entry>;
   /** Counts the try of a code; the instant from which this caller may try again, or undefined. */
@@ -51,6 +54,7 @@ export function createStaff({ store, clock, tokenKeys, hash = createPasswordHash
     accounts: createStaffAccounts(parts),
     sessions,
     signIn: (given, origin) => signIn(parts, given, origin),
+    admit: (person) => admit(store, clock, person),
     async enter(account, { agent, before }) {
       const earlier = await sessions.memberOf(before);
       if (earlier) await sessions.end(earlier.account.id, earlier.session.id);

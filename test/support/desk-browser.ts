@@ -10,6 +10,8 @@ export interface DeskBrowser {
   /** Every Set-Cookie line of the last request and its redirects. */
   readonly cookieLines: readonly string[];
   open(path: string): Promise<void>;
+  /** The answer itself, which is not followed. */
+  get(path: string): Promise<Response>;
   /** Sends the page's form with this index (0 = the first) and follows the redirect. */
   submit(fields: Readonly<Record<string, string>>, which?: number): Promise<void>;
   /** Sends it with other headers and looks at the answer itself. */
@@ -27,6 +29,7 @@ export function deskBrowser(url: string): DeskBrowser {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = {
       'User-Agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0',
+      'Accept-Language': 'en',
       ...(init.headers as object),
       ...(cookie && { Cookie: cookie }),
     };
@@ -69,6 +72,7 @@ export function deskBrowser(url: string): DeskBrowser {
     },
     cookies,
     post,
+    get: (path) => request(path),
     async open(path) {
       state.cookieLines = [];
       await show(path, await request(path));
