@@ -5,6 +5,7 @@ import type { OfferedChoice } from './conversation.js';
 import { isolateLatin } from './isolate.js';
 import type { AnswerPart, ClarifyPart, MissingPart, Part, SocialPart } from './message.js';
 import { factSentences, titleOf, type Voice } from './say-fact.js';
+import { officeLines } from './say-office-hours.js';
 import { answerLines, factsOf, linksOf, missingSentence, sourceLine } from './say-part.js';
 import { wordings } from './wording/index.js';
 
@@ -15,9 +16,12 @@ export interface Ending {
     | { readonly kind: 'none' }
     /** Nobody can keep a promise: the reply names where to write. */
     | { readonly kind: 'write-to'; readonly address: string }
-    /** A case can be opened as soon as an address is given. */
+    /** A case is opened as soon as the user says so, or gives an address. */
     | { readonly kind: 'offer' }
-    | { readonly kind: 'opened'; readonly number: string; readonly address: string };
+    | { readonly kind: 'opened'; readonly number: string; readonly address?: string }
+    /** It goes to the case that is open. */
+    | { readonly kind: 'added'; readonly number: string }
+    | { readonly kind: 'address-kept'; readonly number: string; readonly address: string };
   /** The reply is in another language than the question. */
   readonly otherLanguage: boolean;
 }
@@ -31,7 +35,7 @@ export interface Composition {
 
 /**
  * Puts decided parts into words: what was asked first, source and links last. Every date, number, link and address comes
- * out of a fact record; only today's date, days left and case numbers come from elsewhere.
+ * out of a fact record; only today's date, days left and office hours and case numbers come from elsewhere.
  */
 export function compose(
   parts: readonly Part[],
@@ -41,9 +45,10 @@ export function compose(
   now: Date,
 ): Composition {
   const voice: Voice = { words: wordings[language], language, knowledge, now, today: genevaDate(now) };
-  const choices = parts.flatMap((part) => (part.kind === 'clarify' ? choicesOf(part, voice) : []));
+  const options = parts.flatMap((part) => (part.kind === 'clarify' ? choicesOf(part, voice) : []));
+  const choices = ending.staff.kind === 'offer' ? [...options, passOn(voice)] : options;
   const blocks = [
-    ...blocksOf(parts, voice, choices),
+    ...blocksOf(parts, voice, options),
     ...staffLines(ending.staff, voice),
     ...(ending.otherLanguage ? [voice.words.otherLanguages] : []),
   ];
@@ -149,14 +154,26 @@ function socialBlock(part: SocialPart, { words }: Voice): string {
   return words.social[part.act];
 }
 
-function staffLines(staff: Ending['staff'], { words }: Voice): string[] {
+/** One tap is enough to say yes to the offer. */
+function passOn({ words }: Voice): OfferedChoice {
+  return { label: words.passOn, value: words.passOn, focus: {}, passesOn: true };
+}
+
+function staffLines(staff: Ending['staff'], { words, knowledge, language, now }: Voice): string[] {
   switch (staff.kind) {
     case 'offer':
       return [words.offerStaff];
     case 'write-to':
       return [words.writeTo(staff.address)];
-    case 'opened':
-      return [words.caseOpened(staff.number, staff.address)];
+    case 'opened': {
+      const where = staff.address === undefined ? words.answerHere : words.answerAlsoTo(staff.address);
+      const hours = officeLines(knowledge, language, now, 'closed');
+      return [[words.caseOpened(staff.number), where, ...hours].join('\n')];
+    }
+    case 'added':
+      return [words.addedToCase(staff.number)];
+    case 'address-kept':
+      return [words.addressKept(staff.number, staff.address)];
     default:
       return [];
   }

@@ -17,7 +17,7 @@ export interface Conversation {
   readonly clarifications: number;
   /** The choices of the last question back, for an answer by number. */
   readonly offered: readonly OfferedChoice[];
-  /** Questions left to staff that wait for an address, newest last. */
+  /** Questions that staff get as soon as the user says so, newest last. */
   readonly waiting: readonly CaseQuestion[];
   readonly caseNumber?: string;
   /** Where the stakeholder can be answered, once told. */
@@ -36,6 +36,8 @@ export interface OfferedChoice {
   readonly label: string;
   readonly value: string;
   readonly focus: Focus;
+  /** Takes up the offer that staff get the question. */
+  readonly passesOn?: true;
 }
 
 /** One question of a case: what was asked, why the bot left it, what the base knew nearby (`id@version`). */

@@ -12,7 +12,8 @@ import type { Gates } from './decide-ask.js';
 import { isAnswer, judgement } from './feedback.js';
 import { DEFAULT_AUTO_FLOOR } from './mail-settings.js';
 import type { Inbound, Outcome, OutcomeKind, Verdict } from './message.js';
-import { type Reply, replyTo } from './reply.js';
+import type { Reply } from './plain-reply.js';
+import { replyTo } from './reply.js';
 import { replyToDislike } from './reply-to-dislike.js';
 import { replyWithFiles, saidWithFiles } from './reply-with-files.js';
 import { silentTurn } from './silent-turn.js';
@@ -82,7 +83,7 @@ async function turnOn(brain: Brain, inbound: Inbound, deps: Deps): Promise<Turn>
   if (conversation.owner === 'staff') return turnWithStaff(inbound, conversation, said, { ...deps, now });
   const open = await openCaseOf(conversation, store);
   const reply = replyTo(
-    { text: inbound.text, hint, conversation, ...(inbound.address ? { address: inbound.address } : {}) },
+    { text: inbound.text, hint, conversation, ...addressOf(inbound), ...(open ? { openCase: open } : {}) },
     {
       ...brain,
       now,
@@ -131,14 +132,16 @@ async function verdictTurn(
   }
   const earlier = await deps.store.transcript(inbound.conversationId);
   const question = earlier.find(({ from, messageId }) => from === 'user' && messageId === verdict.about)?.text ?? '';
-  const request = { question, outcome, conversation, ...(inbound.address ? { address: inbound.address } : {}) };
   const open = await openCaseOf(conversation, deps.store);
+  const asked = { ...addressOf(inbound), ...(open ? { openCase: open } : {}) };
+  const request = { question, outcome, conversation, ...asked };
   const draw = () => open?.number ?? drawCaseNumber();
   const reply = replyToDislike(request, { ...deps.brain(), ...deps, now, drawCaseNumber: draw });
   const turn = turnOf(inbound, conversation, reply, [], { earlier, open }, now);
   return { ...turn, feedback: { ...feedback, personOffered: true } };
 }
 
+const addressOf = ({ address }: Inbound) => (address ? { address } : {});
 const quietKind = ({ owner }: Conversation): OutcomeKind => (owner === 'staff' ? 'with-staff' : 'social');
 
 function turnOf(
@@ -204,11 +207,15 @@ function turnOf(
 /** The case that a reply opens, or what it adds to the one that is open. */
 function casePart(
   { conversationId, channel }: Inbound,
-  { caseOpened, language }: Reply,
+  { caseOpened, addressKept, language }: Reply,
   said: readonly TranscriptEntry[],
   { earlier, open }: Before,
   at: string,
 ): Pick<Turn, 'newCase' | 'caseChange'> {
+  if (open && addressKept !== undefined) {
+    const kept = actOnCase(open, { action: 'write', actor: 'stakeholder', at, address: addressKept });
+    return kept.kind === 'change' ? { caseChange: kept.change } : {};
+  }
   if (!caseOpened) return {};
   const { number, questions, address } = caseOpened;
   if (open?.number !== number) {

@@ -1,7 +1,9 @@
+import type { Case } from './cases/case.js';
 import { compose } from './compose.js';
 import type { CaseQuestion, Conversation } from './conversation.js';
+import { openingFor, staffEnding } from './left-to-staff.js';
 import type { Outcome } from './message.js';
-import { type Reply, type ReplyDeps, staffEnding } from './reply.js';
+import type { Reply, ReplyDeps } from './plain-reply.js';
 import { wordings } from './wording/index.js';
 
 export interface Disliked {
@@ -12,18 +14,18 @@ export interface Disliked {
   readonly conversation: Conversation;
   /** Where the stakeholder can be answered, where the channel knows. */
   readonly address?: string;
+  /** The case to which it goes where one is open. */
+  readonly openCase?: Case;
 }
 
-/** An answer did not help: the way to a person, as for who asks for one. With an address known it opens a case. */
+/** An answer did not help: it goes to a person, as from who asks for one. */
 export function replyToDislike(disliked: Disliked, deps: Omit<ReplyDeps, 'gates' | 'understander'>): Reply {
   const { question, outcome, conversation } = disliked;
   const { language } = conversation;
   const left: CaseQuestion = { text: question, reason: 'not-helpful', nearby: outcome.facts, answer: outcome.reply };
   const address = disliked.address ?? conversation.address;
-  const questions = [...conversation.waiting, left];
-  const opened =
-    deps.canPromise && address !== undefined ? { number: deps.drawCaseNumber(), address, questions } : undefined;
-  const staff = staffEnding(true, opened, deps);
+  const opened = openingFor([left], true, disliked, deps);
+  const staff = staffEnding(true, opened, disliked, deps);
   const { text } = compose([], { staff, otherLanguage: false }, language, deps.knowledge, deps.now);
   return {
     kind: 'escalated',
@@ -34,7 +36,7 @@ export function replyToDislike(disliked: Disliked, deps: Omit<ReplyDeps, 'gates'
     confidence: 1,
     conversation: {
       ...conversation,
-      waiting: opened ? [] : staff.kind === 'offer' ? questions.slice(-10) : conversation.waiting,
+      waiting: opened ? [] : conversation.waiting,
       ...(opened ? { caseNumber: opened.number } : {}),
       ...(address === undefined ? {} : { address }),
     },

@@ -1,6 +1,6 @@
 import { isolateLatin } from './isolate.js';
 import type { Inbound } from './message.js';
-import type { Reply } from './reply.js';
+import type { Reply } from './plain-reply.js';
 import { wordings } from './wording/index.js';
 
 /**

@@ -1,4 +1,4 @@
-import { relayAddress } from '../dialogs/cases/answer-entries.js';
+import { isRelayed } from '../dialogs/cases/answer-entries.js';
 import type { CaseBody } from '../dialogs/store/outbox-entry.js';
 import { isListed, partsOf } from './mail-address.js';
 import type { MailPolicy } from './mail-policy.js';
@@ -36,7 +36,7 @@ export async function relayStaffReply(
   const opened = await store.case(body.caseNumber);
   if (!opened) return notSent('case-reply-unknown', handled, parts);
   const asked = body.mailId === undefined ? undefined : await store.mail(body.mailId);
-  if (relayAddress(opened, asked) === undefined) return notSent('case-reply-by-hand', handled, parts);
+  if (!isRelayed(opened, asked)) return notSent('case-reply-by-hand', handled, parts);
   return relay(body, opened.language, handled, parts);
 }
 

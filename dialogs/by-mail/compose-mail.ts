@@ -4,6 +4,7 @@ import type { Language } from '../../knowledge/language.js';
 import { isolateLatin } from '../isolate.js';
 import type { AnswerPart, MissingPart } from '../message.js';
 import { factSentences, titleOf, type Voice } from '../say-fact.js';
+import { officeLines } from '../say-office-hours.js';
 import { answerLines, factsOf, linksOf, missingSentence, sourceLine } from '../say-part.js';
 import { capitalised } from '../topic-label.js';
 import { datedWording } from '../wording/dated.js';
@@ -20,6 +21,8 @@ export interface MailEnding {
   readonly otherLanguage?: boolean;
   /** An earlier answer did not help. */
   readonly notHelpful?: boolean;
+  /** It goes out at once; a draft goes when the staff are there. */
+  readonly delivery?: 'send' | 'draft';
 }
 
 export interface MailComposition {
@@ -55,7 +58,7 @@ export function composeMail(
     ...blocks.map(({ label, lines }, index) =>
       (blocks.length > 1 ? [`${index + 1}. ${label}`, ...lines] : lines).join('\n'),
     ),
-    ...staffLine(told, ending, language),
+    ...staffLine(told, ending, voice),
     ...(ending.otherLanguage ? [voice.words.otherLanguages] : []),
   ].join('\n\n');
   return {
@@ -163,12 +166,17 @@ function nearbyLines(part: MissingPart, nearby: readonly KnownFact[], voice: Voi
   return [intro, ...sentences, ...linksOf(nearby), ...present([newestSource(nearby, voice)])];
 }
 
-function staffLine(parts: readonly MailPart[], { caseNumber }: MailEnding, language: Language): string[] {
+function staffLine(
+  parts: readonly MailPart[],
+  { caseNumber, delivery }: MailEnding,
+  { language, knowledge, now }: Voice,
+): string[] {
   const words = mailWords[language];
   const left = parts.some(({ kind }) => kind === 'missing');
   if (caseNumber === undefined) return left ? [words.nothingMore] : [];
   const answered = parts.some(({ kind }) => kind === 'answer');
-  return [left && answered ? words.restToStaff(caseNumber) : words.allToStaff(caseNumber)];
+  const hours = officeLines(knowledge, language, now, delivery === 'send' ? 'next' : undefined);
+  return [[left && answered ? words.restToStaff(caseNumber) : words.allToStaff(caseNumber), ...hours].join('\n')];
 }
 
 const present = (lines: readonly string[]) => lines.filter((line) => line !== '');

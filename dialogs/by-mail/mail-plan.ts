@@ -3,8 +3,9 @@ import type { Language } from '../../knowledge/language.js';
 import type { CaseQuestion } from '../conversation.js';
 import { needsPerson } from '../decide.js';
 import { isolateLatin } from '../isolate.js';
+import { questionsOf } from '../left-to-staff.js';
 import type { AnswerPart, MailInbound, MissingPart, OutcomeKind } from '../message.js';
-import { questionsOf } from '../reply.js';
+import { officeLines } from '../say-office-hours.js';
 import { composeMail } from './compose-mail.js';
 import type { MailThread } from './mail-thread.js';
 import { mailWords } from './mail-words.js';
@@ -51,10 +52,10 @@ export function planForStaff(
   language: Language,
   { delivery }: Pick<MailInbound, 'delivery'>,
   thread: MailThread,
-  { caseNumber }: Pick<PlanDeps, 'caseNumber'>,
+  deps: Pick<PlanDeps, 'caseNumber' | 'knowledge' | 'now'>,
 ): MailPlan {
   const may = receipt && delivery === 'send';
-  const written = may ? acknowledgement('receipt', language, thread, caseNumber) : undefined;
+  const written = may ? acknowledgement('receipt', language, thread, deps) : undefined;
   return { kind: 'escalated', language, left: [{ text, reason, nearby: [] }], ...(written ? { written } : {}) };
 }
 
@@ -75,7 +76,7 @@ export function planMail(reading: MailReading, mail: MailInbound, thread: MailTh
   const doubtful = [...onDraft, ...unsure];
   if (doubtful.length > 0 && doubtful.length === answers.length) {
     const plan = proposed(onDraft.length > 0 ? 'on-draft' : 'low-confidence', reading, parts, complaint, deps);
-    const written = sends ? acknowledgement('receipt', language, thread, deps.caseNumber) : undefined;
+    const written = sends ? acknowledgement('receipt', language, thread, deps) : undefined;
     return written ? { ...plan, written } : plan;
   }
   const told = parts.map((part) => (part.kind === 'answer' && doubtful.includes(part) ? leftOpen(part) : part));
@@ -121,10 +122,10 @@ function writtenTo(
   // Nobody waits for a word on what asks nothing: a notice that no rule knows, a greeting card. Staff see it.
   if (!reading.asks && !deps.complaint && parts.every(isNotUnderstood)) return undefined;
   // A second miss in a thread needs no second list of what is not in the letters.
-  if (!answered && thread.openCase !== undefined) return acknowledgement('added', language, thread, deps.caseNumber);
+  if (!answered && thread.openCase !== undefined) return acknowledgement('added', language, thread, deps);
   const frame = { otherLanguage: unserved && !hasMissing(parts), notHelpful: deps.complaint !== undefined };
   const number = isLeft ? deps.caseNumber : undefined;
-  const ending = { ...frame, ...(number === undefined ? {} : { caseNumber: number }) };
+  const ending = { ...frame, delivery, ...(number === undefined ? {} : { caseNumber: number }) };
   const { text, facts } = composeMail(parts, ending, language, deps.knowledge, deps.now);
   const purpose = facts.length > 0 ? 'answer' : 'receipt';
   return { purpose, delivery, text, facts, parts, namesCase: number !== undefined, ...frame };
@@ -135,11 +136,14 @@ function acknowledgement(
   kind: 'receipt' | 'added',
   language: Language,
   { openCase, acknowledged }: MailThread,
-  caseNumber: string | undefined,
+  { caseNumber, knowledge, now }: Pick<PlanDeps, 'caseNumber' | 'knowledge' | 'now'>,
 ): Written | undefined {
   if (caseNumber === undefined || (openCase?.number === caseNumber && acknowledged)) return undefined;
   const { receipt, addedToCase } = mailWords[language];
-  const said = kind === 'receipt' ? receipt(caseNumber) : addedToCase(caseNumber);
+  const said =
+    kind === 'receipt'
+      ? [receipt(caseNumber), ...officeLines(knowledge, language, now, 'next')].join('\n')
+      : addedToCase(caseNumber);
   const text = language === 'ar' ? isolateLatin(said) : said;
   return {
     purpose: 'receipt',

@@ -60,10 +60,14 @@ function staffPlan(
   conversation: Conversation,
   thread: MailThread,
   caseNumber: string | undefined,
-  { brain }: MailTurnDeps,
+  { brain, now }: MailTurnDeps,
 ): MailPlan {
   const language = languageOf(`${mail.subject}\n${text}`, conversation.language, brain);
-  return planForStaff(staffOnly, text.trim() || mail.subject, language, mail, thread, { caseNumber });
+  return planForStaff(staffOnly, text.trim() || mail.subject, language, mail, thread, {
+    caseNumber,
+    knowledge: brain.knowledge,
+    now,
+  });
 }
 
 async function readPlan(

@@ -28,7 +28,8 @@ export function recompose(body: MailReplyBody, knowledge: Knowledge, now: Date):
   let asOf = now;
   for (let before = dayBefore(now); before > then && isAsAt(before, now); before = dayBefore(before)) asOf = before;
   const parts = known.map((part) => stillOpen(part, asOf));
-  return { ...composeMail(parts, body, body.language, knowledge, asOf), asOf };
+  // When the office opens next may be past by then.
+  return { ...composeMail(parts, { ...body, delivery: 'draft' }, body.language, knowledge, asOf), asOf };
 }
 
 const dayBefore = (day: Date) => new Date(day.getTime() - 86_400_000);

@@ -8,6 +8,8 @@ export interface StaffWords {
   readonly noAddress: string;
   /** The address to which what staff write above the marker is sent; or that it is sent nowhere. */
   readonly answerGoesTo: string;
+  /** Asked in the chat: it is shown there, and goes by mail besides where an address is known. */
+  readonly answerInChat: string;
   readonly answerByHand: string;
   readonly byChat: string;
   readonly received: string;
@@ -47,6 +49,7 @@ export const staffWords: InSix<StaffWords> = {
     from: 'From',
     noAddress: 'no address to which an answer could go',
     answerGoesTo: 'Your answer goes to',
+    answerInChat: 'Your answer appears in the chat.',
     answerByHand:
       'An answer to this mail is sent to nobody: please write to the person yourselves, once you are sure of the address.',
     byChat: 'asked in the chat',
@@ -83,6 +86,7 @@ export const staffWords: InSix<StaffWords> = {
     from: 'De',
     noAddress: 'aucune adresse à laquelle répondre',
     answerGoesTo: 'Votre réponse sera envoyée à',
+    answerInChat: 'Votre réponse apparaîtra dans le chat.',
     answerByHand:
       "Une réponse à ce message-ci n'est envoyée à personne\u00a0: merci d'écrire vous-mêmes à la personne, une fois son adresse vérifiée.",
     byChat: 'question posée dans le chat',
@@ -120,6 +124,7 @@ export const staffWords: InSix<StaffWords> = {
     from: 'De',
     noAddress: 'sin dirección a la que responder',
     answerGoesTo: 'Su respuesta se enviará a',
+    answerInChat: 'Su respuesta aparecerá en el chat.',
     answerByHand:
       'Una respuesta a este mensaje no se envía a nadie: escriba el personal directamente, una vez comprobada la dirección.',
     byChat: 'pregunta hecha en el chat',
@@ -157,6 +162,7 @@ export const staffWords: InSix<StaffWords> = {
     from: 'المرسل',
     noAddress: 'لا يوجد عنوان يمكن الرد عليه',
     answerGoesTo: 'يُرسَل الرد إلى',
+    answerInChat: 'يظهر الرد في المحادثة.',
     answerByHand: 'الرد على هذه الرسالة لا يُرسَل إلى أحد: يرجى الكتابة مباشرة إلى الشخص المعني بعد التأكد من عنوانه.',
     byChat: 'سؤال ورد عبر المحادثة',
     received: 'تاريخ الورود',
@@ -192,6 +198,7 @@ export const staffWords: InSix<StaffWords> = {
     from: 'От кого',
     noAddress: 'адреса для ответа нет',
     answerGoesTo: 'Ваш ответ уйдет по адресу',
+    answerInChat: 'Ваш ответ появится в чате.',
     answerByHand: 'Ответ на это письмо никому не отправляется: пожалуйста, убедитесь в адресе и напишите сами.',
     byChat: 'вопрос задан в чате',
     received: 'Получено',
@@ -228,6 +235,7 @@ export const staffWords: InSix<StaffWords> = {
     from: '发件人',
     noAddress: '没有可答复的地址',
     answerGoesTo: '您的答复将发送至',
+    answerInChat: '您的答复将显示在聊天中.',
     answerByHand: '回复本邮件不会发送给任何人：请核实地址后直接致函对方。',
     byChat: '通过聊天提出',
     received: '收到时间',

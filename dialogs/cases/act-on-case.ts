@@ -37,7 +37,7 @@ export function actOnCase(found: Case, act: CaseAct): Acted {
     ...kept,
     version,
     state,
-    since: act.action === 'note' ? found.since : act.at,
+    since: keepsTime(found, act, state) ? found.since : act.at,
     alerts:
       act.action === 'alert' ? found.alerts + 1 : state === 'queued' && found.state === 'queued' ? found.alerts : 0,
     questions: [...found.questions, ...(act.questions ?? [])],
@@ -47,6 +47,11 @@ export function actOnCase(found: Case, act: CaseAct): Acted {
     ...(state === 'resolved' ? { closedAt: found.closedAt ?? act.at } : {}),
   };
   return { kind: 'change', change: { expectedVersion: found.version, case: after, event: eventOf(found, act, after) } };
+}
+
+/** A timer does not begin anew because somebody writes to those whom it waits for. */
+function keepsTime({ state }: Case, { action }: CaseAct, after: CaseState): boolean {
+  return action === 'note' || (state === after && (action === 'ask' || action === 'write'));
 }
 
 /** The first line of the log of a case. */

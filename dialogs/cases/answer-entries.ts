@@ -21,6 +21,14 @@ export function relayAddress(
   return mail?.returnTo === '' ? undefined : address;
 }
 
+/** Whether what staff answer to a case mail reaches somebody: by mail, or in the chat where it was asked. */
+export function isRelayed(
+  found: Pick<Case, 'address' | 'channel'>,
+  mail: Pick<StoredMail, 'returnTo'> | undefined,
+): boolean {
+  return found.channel === 'chat' || relayAddress(found, mail) !== undefined;
+}
+
 export interface ReachDeps {
   readonly store: Pick<Store, 'mail' | 'isEnded'>;
   /** Whether somebody looks at this chat now: then an answer there needs no mail besides. */

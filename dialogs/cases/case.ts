@@ -13,7 +13,7 @@ export interface Case {
   readonly state: CaseState;
   /** The member of staff who has it (account id). */
   readonly owner?: string;
-  /** When it came into this state, or was last acted on in it: the timers count from here. */
+  /** When it came into this state, or was last acted on in it by anybody but the stakeholder: the timers count from here. */
   readonly since: string;
   /** Since when the stakeholder waits for a person; absent while nobody waits. */
   readonly waitingSince?: string;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addressIn, isOnlyAddress } from '../address-in-text.js';
 import type { Brain } from '../brain.js';
 import type { Conversation, TranscriptEntry } from '../conversation.js';
 import type { Inbound } from '../message.js';
@@ -22,11 +23,13 @@ export async function turnWithStaff(
   said: TranscriptEntry,
   { brain, store, now }: WithStaffDeps,
 ): Promise<Turn> {
-  const turn = silentTurn(inbound, conversation, 'with-staff', [said], now);
+  const address = inbound.channel === 'chat' && isOnlyAddress(inbound.text) ? addressIn(inbound.text) : undefined;
+  const told = address === undefined ? {} : { address };
+  const turn = silentTurn(inbound, { ...conversation, ...told }, 'with-staff', [said], now);
   const { caseNumber } = conversation;
   const found = caseNumber === undefined ? undefined : await store.case(caseNumber);
   if (!found || (found.state === 'resolved' && isOnlyCourtesy(inbound, conversation, brain()))) return turn;
-  const acted = actOnCase(found, { action: 'write', actor: 'stakeholder', at: now.toISOString() });
+  const acted = actOnCase(found, { action: 'write', actor: 'stakeholder', at: now.toISOString(), ...told });
   if (acted.kind === 'refused') return turn;
   const toStaff = acted.change.case.owner === undefined ? staffEntries(inbound, found.number, now) : [];
   return { ...turn, caseChange: acted.change, outbox: toStaff };

@@ -4,8 +4,8 @@ import { GENERAL, type Knowledge } from '../../knowledge/knowledge.js';
 import { type InSix, LANGUAGES } from '../../knowledge/language.js';
 import { compose } from '../compose.js';
 import { decideChoice } from '../decide.js';
+import { questionsOf, staffEnding } from '../left-to-staff.js';
 import type { Topic } from '../message.js';
-import { questionsOf, staffEnding } from '../reply.js';
 
 /** What is said to a question, before a change and after it. */
 export interface Preview {
@@ -26,7 +26,7 @@ export function preview(
 function saidOn(topic: Topic, knowledge: Knowledge, now: Date): InSix {
   const decision = decideChoice(topic, { knowledge, now });
   const left = questionsOf(decision, now).length > 0;
-  const staff = staffEnding(left, undefined, { canPromise: true, mailAddress: '' });
+  const staff = staffEnding(left, undefined, {}, { canPromise: true, mailAddress: '' });
   const said = LANGUAGES.map((language) => [
     language,
     compose(decision.parts, { staff, otherLanguage: false }, language, knowledge, now).text,

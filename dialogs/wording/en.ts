@@ -85,11 +85,17 @@ export const en: Wording = {
 
   notHelpful: 'I am sorry that this answer did not help.',
   offerStaff:
-    'The staff of the secretariat can help: write your e-mail address here, and I pass your question on to them.',
+    'Shall I pass your question on to the staff of the secretariat? If you say yes, their answer comes here in the chat. If you write your e-mail address, it can reach you by e-mail as well.',
+  passOn: 'Yes, pass it on',
   writeTo: (address) => `Please write to the secretariat: ${address}`,
-  caseOpened: (number, address) =>
-    `Your question is passed on to the staff of the secretariat as case ${number}. They answer to ${address}.`,
-  askAddress: 'To which e-mail address should the staff answer?',
+  caseOpened: (number) =>
+    `Your question is passed on to the staff of the secretariat, and a person will look at it. Your case number is ${number}.`,
+  addedToCase: (number) => `I have added this to your case ${number} for the staff of the secretariat.`,
+  answerHere: 'Their answer will appear here in the chat. To get it by e-mail as well, write your address here.',
+  answerAlsoTo: (address) =>
+    `Their answer will appear here in the chat; if you have left by then, it also goes to ${address}.`,
+  addressKept: (number, address) =>
+    `Thank you. The answer to case ${number} will appear here in the chat; if you have left by then, it also goes to ${address}.`,
   notAnAddress: 'This does not look like an e-mail address. It reads like name@example.org.',
   offerDeclined: 'All right. You can ask me about dates, deadlines and ways to contribute at any time.',
 

@@ -102,11 +102,18 @@ export const es: Wording = {
 
   notHelpful: 'Lamento que esta respuesta no haya sido útil.',
   offerStaff:
-    'El personal de la secretaría puede ayudarle: escriba aquí su dirección de correo electrónico y le transmitiré su pregunta.',
+    '¿Desea que transmita su pregunta al personal de la secretaría? Si responde que sí, la respuesta llegará aquí, a esta conversación. Si escribe su dirección de correo electrónico, también podrá recibirla por correo.',
+  passOn: 'Sí, transmítala',
   writeTo: (address) => `Puede escribir a la secretaría: ${address}`,
-  caseOpened: (number, address) =>
-    `Su pregunta se ha transmitido al personal de la secretaría con el número de caso ${number}. La respuesta se enviará a ${address}.`,
-  askAddress: '¿A qué dirección de correo electrónico debe responder el personal?',
+  caseOpened: (number) =>
+    `He transmitido su pregunta al personal de la secretaría, y una persona la examinará. Su número de caso es ${number}.`,
+  addedToCase: (number) => `He añadido esto a su caso ${number} para el personal de la secretaría.`,
+  answerHere:
+    'La respuesta aparecerá aquí, en esta conversación. Si también desea recibirla por correo electrónico, escriba aquí su dirección.',
+  answerAlsoTo: (address) =>
+    `La respuesta aparecerá aquí, en esta conversación; si ya la ha abandonado, se enviará también a ${address}.`,
+  addressKept: (number, address) =>
+    `Gracias. La respuesta al caso ${number} aparecerá aquí; si ya ha abandonado la conversación, se enviará también a ${address}.`,
   notAnAddress: 'Esto no parece una dirección de correo electrónico. Ejemplo: nombre@example.org.',
   offerDeclined:
     'De acuerdo. Puede preguntarme en cualquier momento por las fechas, los plazos y las formas de contribuir.',

@@ -106,11 +106,18 @@ export const fr: Wording = {
 
   notHelpful: "Je regrette que cette réponse n'ait pas été utile.",
   offerStaff:
-    "L'équipe du secrétariat peut vous aider\u00a0: écrivez ici votre adresse électronique et je lui transmettrai votre question.",
+    "Voulez-vous que je transmette votre question à l'équipe du secrétariat\u202f? Si vous répondez oui, sa réponse arrivera ici, dans cette conversation. Si vous écrivez votre adresse électronique, elle pourra aussi vous parvenir par courriel.",
+  passOn: 'Oui, transmettez-la',
   writeTo: (address) => `Vous pouvez écrire au secrétariat\u00a0: ${address}`,
-  caseOpened: (number, address) =>
-    `Votre question est transmise à l'équipe du secrétariat (dossier ${number}). La réponse sera envoyée à ${address}.`,
-  askAddress: "À quelle adresse électronique l'équipe doit-elle répondre\u202f?",
+  caseOpened: (number) =>
+    `Votre question est transmise à l'équipe du secrétariat, et une personne va l'examiner. Votre numéro de dossier est ${number}.`,
+  addedToCase: (number) => `J'ai ajouté ce point à votre dossier ${number}, pour l'équipe du secrétariat.`,
+  answerHere:
+    'La réponse apparaîtra ici, dans cette conversation. Pour la recevoir aussi par courriel, écrivez ici votre adresse.',
+  answerAlsoTo: (address) =>
+    `La réponse apparaîtra ici, dans cette conversation\u202f; si vous l'avez quittée entre-temps, elle sera aussi envoyée à ${address}.`,
+  addressKept: (number, address) =>
+    `Merci. La réponse au dossier ${number} apparaîtra ici\u202f; si vous avez quitté la conversation entre-temps, elle sera aussi envoyée à ${address}.`,
   notAnAddress: "Cela ne ressemble pas à une adresse électronique. Exemple d'adresse\u00a0: nom@example.org.",
   offerDeclined:
     "C'est entendu. Vous pouvez à tout moment m'interroger sur les dates, les délais et les façons de contribuer.",

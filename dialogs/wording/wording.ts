@@ -72,12 +72,20 @@ export interface Wording {
 
   /** The user found an answer not helpful; what staff can do follows. */
   readonly notHelpful: string;
+  /** Asks whether staff are to have the question: a word or a tap is enough, an address brings the answer by mail too. */
   readonly offerStaff: string;
+  /** The tap that says so. */
+  readonly passOn: string;
   /** Where nobody can keep a promise: where to write, no more. */
   readonly writeTo: (address: string) => string;
-  readonly caseOpened: (number: string, address: string) => string;
-  /** The visitor takes up the offer, but an address is still needed. */
-  readonly askAddress: string;
+  readonly caseOpened: (number: string) => string;
+  /** A further question goes to the case that is open. */
+  readonly addedToCase: (number: string) => string;
+  /** Where the answer will be; with an address, also by mail to who has left. */
+  readonly answerHere: string;
+  readonly answerAlsoTo: (address: string) => string;
+  /** An address is given for the case that is open. */
+  readonly addressKept: (number: string, address: string) => string;
   readonly notAnAddress: string;
   readonly offerDeclined: string;
 

@@ -83,10 +83,16 @@ export const zh: Wording = {
   otherLanguages: `您也可以用以下语言提问：${OWN_NAMES.join('、')}。`,
 
   notHelpful: '很抱歉，这个回答没有帮到您。',
-  offerStaff: '秘书处的工作人员可以为您提供帮助：请在此写下您的电子邮件地址，我会转交您的问题。',
+  offerStaff:
+    '需要我把您的问题转交秘书处工作人员吗？如果您回答“是”，答复会显示在本对话中；如果您写下电子邮件地址，也可以通过邮件收到答复。',
+  passOn: '是，请转交',
   writeTo: (address) => `您可以致函秘书处：${address}`,
-  caseOpened: (number, address) => `您的问题已转交秘书处工作人员，编号为${number}。答复将发送至${address}。`,
-  askAddress: '请问工作人员应答复到哪个电子邮件地址？',
+  caseOpened: (number) => `您的问题已转交秘书处，将由工作人员查看，编号为${number}。`,
+  addedToCase: (number) => `已将此内容补充到您的${number}号咨询，供秘书处工作人员查看。`,
+  answerHere: '答复将显示在本对话中。如果您也希望通过电子邮件收到答复，请在此写下您的地址。',
+  answerAlsoTo: (address) => `答复将显示在本对话中；如果届时您已离开，也会发送至${address}。`,
+  addressKept: (number, address) =>
+    `谢谢。${number}号咨询的答复将显示在本对话中；如果届时您已离开，也会发送至${address}。`,
   notAnAddress: '这不像是电子邮件地址。正确的格式例如：name@example.org。',
   offerDeclined: '好的。您可以随时向我询问日期、截止时间和参与方式。',
 

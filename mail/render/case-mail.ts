@@ -85,6 +85,7 @@ function whoAsked({ body, found, mail, isShared, voice }: CaseParts): Piece[] {
 
 function goesTo(found: Case, mail: StoredMail | undefined, words: StaffWords): Piece[] {
   const address = relayAddress(found, mail);
+  if (found.channel === 'chat' && address === undefined) return [line(words.answerInChat)];
   return [address === undefined ? line(words.answerByHand) : field(words.answerGoesTo, `<${address}>`)];
 }
 

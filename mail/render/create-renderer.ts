@@ -1,7 +1,7 @@
 import { recompose } from '../../dialogs/by-mail/recompose.js';
 import { warningInWords } from '../../dialogs/by-mail/staff-warnings.js';
 import { staffWords } from '../../dialogs/by-mail/staff-words.js';
-import { relayAddress } from '../../dialogs/cases/answer-entries.js';
+import { isRelayed } from '../../dialogs/cases/answer-entries.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { LiveFacts } from '../../dialogs/facts/live-facts.js';
 import { isolateLatin } from '../../dialogs/isolate.js';
@@ -134,11 +134,11 @@ async function renderCase(outboxId: string, body: CaseBody, parts: Parts): Promi
   const isShared = sharesMailbox(parts);
   const isFollowUp = !found.questions.some(({ mailId }) => mailId === body.mailId);
   // Staff have answered already; what came after that lies before those who read the mailbox.
-  if (found.closedAt !== undefined && (isShared || !isFollowUp)) return withdraw('case-closed');
+  if (isFollowUp ? isShared : found.closedAt !== undefined) return withdraw('case-closed');
   const mail = body.mailId === undefined ? undefined : await store.mail(body.mailId);
   const transcript = await store.transcript(found.conversationId);
   const { title, pieces } = caseDocument({ body, found, mail, transcript, isShared, voice: voiceOf(parts) });
-  return toStaff(outboxId, title, pieces, parts, { isRelayed: relayAddress(found, mail) !== undefined });
+  return toStaff(outboxId, title, pieces, parts, { isRelayed: isRelayed(found, mail) });
 }
 
 async function renderWarning(

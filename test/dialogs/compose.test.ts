@@ -182,7 +182,7 @@ describe('several parts', () => {
   test.each(LANGUAGES)('%s: staff come after everything else', (language) => {
     const number = 'W-234567';
     const ending = { staff: { kind: 'opened', number, address: 'amina@moi.example' }, otherLanguage: false } as const;
-    const last = said([forum], language, FEBRUARY, ending).split('\n').at(-1) ?? '';
+    const last = said([forum], language, FEBRUARY, ending).split('\n\n').at(-1) ?? '';
     expect([last.includes(number), last.includes('amina@moi.example')]).toEqual([true, true]);
   });
 });

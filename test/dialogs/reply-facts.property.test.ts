@@ -64,7 +64,7 @@ function yearsOf(text: string, language: Language, now: Date): string[] {
 
 function faultsOf(text: string, language: Language, now: Date, canPromise: boolean): readonly string[] {
   const reply = answered(text, language, now, canPromise);
-  const besides = [DEFAULT_MAIL_ADDRESS, ...yearsOf(text, language, now)];
+  const besides = [DEFAULT_MAIL_ADDRESS, CASE_NUMBER, ...yearsOf(text, language, now)];
   const again = answered(text, language, now, canPromise);
   return [
     ...inventions(reply, { knowledge, language: reply.language, now, besides }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { newConversation } from '../../dialogs/conversation.js';
-import type { Reply } from '../../dialogs/reply.js';
+import type { Reply } from '../../dialogs/plain-reply.js';
 import { replyWithFiles, saidWithFiles } from '../../dialogs/reply-with-files.js';
 import { wordings } from '../../dialogs/wording/index.js';
 import { LANGUAGES } from '../../knowledge/language.js';

@@ -3,6 +3,7 @@ import { normalise } from '../../dialogs/understanding/normalise.js';
 import { dateFields, genevaDate } from '../../knowledge/civil-date.js';
 import { factReference, type Knowledge, type KnownFact } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
+import { officeState } from '../../knowledge/office-hours.js';
 import { deadlineState, eventState, isInForce } from '../../knowledge/query.js';
 
 export interface Stated {
@@ -29,10 +30,12 @@ export function inventions({ text, facts }: Stated, { knowledge, language, now, 
   const unknown = records.filter((fact) => !isInForce(knowledge, fact, today)).map(({ id }) => `not in force: ${id}`);
   const lost = records.length === facts.length ? [] : [`states facts without a record: ${facts}`];
   const said = records.flatMap((fact) => textsOf(fact, knowledge, language, today));
-  const days = [today, ...records.flatMap((fact) => daysOf(fact, knowledge, today))];
+  const office = officeOf(knowledge, now);
+  const days = [today, ...office.days, ...records.flatMap((fact) => daysOf(fact, knowledge, today))];
   const allowed = [
     ...said,
     ...days.flatMap(numbersOfDay),
+    ...office.times,
     ...records.flatMap((fact) => countsOf(fact, now)),
     ...besides,
   ];
@@ -50,6 +53,15 @@ export function inventions({ text, facts }: Stated, { knowledge, language, now, 
 
 /** Links, e-mail addresses and telephone numbers. */
 const POINTERS = /(?:https?:\/\/|www\.)[^\s)،,。；，]*[A-Za-z0-9/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d ]{6,}\d/g;
+
+/** When the staff are there, and next. */
+function officeOf({ officeHours }: Knowledge, now: Date): { readonly days: string[]; readonly times: string[] } {
+  const found = officeState(officeHours, now);
+  if (found.state === 'unknown') return { days: [], times: [] };
+  const opens = found.state === 'closed' ? found.opens : undefined;
+  const times = found.week.flatMap(({ spans }) => spans.flatMap(({ from, to }) => [from, to]));
+  return { days: opens ? [opens.day] : [], times: times.flatMap((time) => [time, time.replace(/^0/, '')]) };
+}
 
 function recordOf(reference: string, knowledge: Knowledge): KnownFact | undefined {
   const fact = knowledge.facts.get(reference.replace(/@\d+$/, ''));

@@ -4,6 +4,7 @@ import { mailWords } from '../../../dialogs/by-mail/mail-words.js';
 import { recompose } from '../../../dialogs/by-mail/recompose.js';
 import { type MailPart, storedPart } from '../../../dialogs/by-mail/stored-part.js';
 import type { AnswerPart, MissingPart } from '../../../dialogs/message.js';
+import { officeLines } from '../../../dialogs/say-office-hours.js';
 import type { MailReplyBody } from '../../../dialogs/store/outbox-entry.js';
 import type { Knowledge, KnownFact } from '../../../knowledge/knowledge.js';
 import { LANGUAGES, type Language } from '../../../knowledge/language.js';
@@ -82,7 +83,7 @@ describe('order', () => {
       '2. Visas and visa letters',
       '3. Open Consultation Process 2026: deadline',
     ]);
-    expect(text.split('\n\n').at(-1)).toBe(mailWords.en.restToStaff('W-7KQ2MP'));
+    expect(text.split('\n\n').at(-1)?.split('\n')[0]).toBe(mailWords.en.restToStaff('W-7KQ2MP'));
   });
 
   test('one question needs no label', () => {
@@ -159,8 +160,21 @@ describe('the end', () => {
   ])('%#', (parts, ending, expected) => {
     const last = compose(parts, '2026-02-10', 'en', ending).split('\n\n').at(-1);
     if (expected === undefined) expect(last).toMatch(/^WSIS Prizes/);
-    else expect(last).toBe(expected);
+    else expect(last?.split('\n')[0]).toBe(expected);
   });
+
+  test.each(LANGUAGES)(
+    '%s: office hours where staff have it, and when they begin next where the mail goes out',
+    (language) => {
+      const saturday = new Date('2026-02-14T10:00:00+01:00');
+      const linesOf = (delivery: 'send' | 'draft') =>
+        composeMail([visa], { caseNumber: 'W-1', delivery }, language, knowledge, saturday).text.split('\n').slice(-2);
+      const plain = (lines: readonly string[]) => lines.map((line) => line.replace(/\p{Cf}/gu, ''));
+      const [hours = '', next = ''] = officeLines(knowledge, language, saturday, 'next');
+      expect(plain(linesOf('send'))).toEqual(plain([hours, next]));
+      expect(plain(linesOf('draft')).at(-1)).toEqual(plain([hours])[0]);
+    },
+  );
 });
 
 describe('composed again', () => {

@@ -41,6 +41,9 @@ const FORUM_2026 = { kind: 'answered', facts: ['forum.2026.dates'], dates: ['202
 const CURRENT_DEADLINES = ['prizes.2026.deadline', 'open-consultation.2026.deadline'];
 
 const offer: Phrase = (words) => words.offerStaff;
+const opened: Phrase = (words) => words.caseOpened(ANY);
+const added: Phrase = (words) => words.addedToCase(ANY);
+const here: Phrase = (words) => words.answerHere;
 const writeTo: Phrase = (words) => words.writeTo('wsis-info@itu.int');
 const noLater: Phrase = (words) => words.noLaterEdition;
 const announced: Phrase = (words) => words.eventPast(ANY, '');
@@ -182,18 +185,73 @@ function inTurns(says: Says): Row[] {
       canPromise: true,
       turns: [
         { text: says.visa, expected: { kind: 'escalated', says: [offer], neverSays: [writeTo] } },
-        { text: says.yes, expected: { kind: 'clarify', says: [(words) => words.askAddress] } },
         { text: 'amina@example', expected: { kind: 'clarify', says: [(words) => words.notAnAddress] } },
         { text: 'amina@moi.example', expected: { kind: 'escalated', opensCase: true, values: ['amina@moi.example'] } },
-        { text: says.payment, expected: { kind: 'escalated', opensCase: true, neverSays: [offer, writeTo] } },
+        {
+          text: says.payment,
+          expected: { kind: 'escalated', opensCase: true, says: [added], neverSays: [offer, writeTo] },
+        },
       ],
+    },
+    {
+      name: 'a case without an address, which is given later',
+      now: FEBRUARY,
+      canPromise: true,
+      turns: [
+        { text: says.visa, expected: { kind: 'escalated', says: [offer], choices: 1 } },
+        { text: says.yes, expected: { kind: 'escalated', opensCase: true, says: [opened, here], choices: 0 } },
+        { text: says.payment, expected: { kind: 'escalated', opensCase: true, says: [added], neverSays: [offer] } },
+        {
+          text: 'amina@moi.example',
+          expected: {
+            kind: 'escalated',
+            values: ['amina@moi.example'],
+            says: [(words) => words.addressKept(ANY, ANY)],
+          },
+        },
+      ],
+    },
+    {
+      name: 'a case by one tap, out of office hours',
+      now: '2026-02-14T10:00:00+01:00',
+      canPromise: true,
+      turns: [
+        { text: says.visa, expected: { kind: 'escalated', says: [offer], choices: 1 } },
+        {
+          text: byLabel(0),
+          expected: { kind: 'escalated', opensCase: true, says: [opened, here], dates: ['2026-02-16'] },
+        },
+      ],
+    },
+    {
+      name: 'a person asked for gets the case at once, and the bot goes on',
+      now: FEBRUARY,
+      canPromise: true,
+      turns: [
+        {
+          text: says.human,
+          expected: {
+            kind: 'escalated',
+            opensCase: true,
+            says: [opened, here],
+            neverSays: [offer, writeTo],
+            choices: 0,
+          },
+        },
+        { text: says.prizesDeadline, expected: { ...PRIZES, neverSays: [offer] } },
+      ],
+    },
+    {
+      name: 'where nobody keeps promises a person asked for is no case',
+      now: FEBRUARY,
+      turns: [{ text: says.human, expected: { kind: 'escalated', says: [writeTo], choices: 0 } }],
     },
     {
       name: 'the offer turned down, and on with the next question',
       now: FEBRUARY,
       canPromise: true,
       turns: [
-        { text: says.human, expected: { kind: 'escalated', says: [offer] } },
+        { text: says.visa, expected: { kind: 'escalated', says: [offer] } },
         { text: says.no, expected: { kind: 'social', says: [(words) => words.offerDeclined] } },
         { text: says.prizesDeadline, expected: { ...PRIZES, neverSays: [offer] } },
         { text: says.talkOfTrustFund, expected: { kind: 'answered', facts: ['trust-fund.general.participate'] } },

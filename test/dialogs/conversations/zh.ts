@@ -53,16 +53,16 @@ export const rows: readonly Row[] = [
   }),
   once('an insult in two clauses', '2026-02-10T10:00:00+01:00', '你这个笨蛋，一点用都没有', { kind: 'social' }),
   ...[
-    { said: '好的，请转交', kind: 'clarify', words: (words: Wording) => words.askAddress } as const,
-    { said: '不用了，谢谢', kind: 'social', words: (words: Wording) => words.offerDeclined } as const,
+    { said: '好的，请转交', kind: 'escalated', opensCase: true, words: (words: Wording) => words.answerHere } as const,
+    { said: '不用了，谢谢', kind: 'social', opensCase: false, words: (words: Wording) => words.offerDeclined } as const,
   ].map(
-    ({ said, kind, words }): Row => ({
+    ({ said, kind, opensCase, words }): Row => ({
       name: `the offer, and "${said}"`,
       now: '2026-02-10T10:00:00+01:00',
       canPromise: true,
       turns: [
-        { text: says.human, expected: { kind: 'escalated' } },
-        { text: said, expected: { kind, says: [words] } },
+        { text: says.visa, expected: { kind: 'escalated' } },
+        { text: said, expected: { kind, opensCase, says: [words] } },
       ],
     }),
   ),

@@ -105,7 +105,10 @@ describe.each(LANGUAGES)('%s says what it is handed', (language) => {
           [missing.notStated(a, b), [a, b]],
           [missing.onHold(a, b), [a, b]],
           [wording.writeTo(a), [a]],
-          [wording.caseOpened(a, b), [a, b]],
+          [wording.caseOpened(a), [a]],
+          [wording.addedToCase(a), [a]],
+          [wording.answerAlsoTo(a), [a]],
+          [wording.addressKept(a, b), [a, b]],
           [wording.whichAttribute(a), [a]],
         ];
         for (const [text, parts] of said) for (const part of parts) expect(text).toContain(part);
