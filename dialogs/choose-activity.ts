@@ -22,6 +22,8 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
   const attribute = subject.kind === 'attribute' ? moment.knowledge.attributes.get(subject.id) : undefined;
   const holds = (activity: string) =>
     attribute === undefined || attributeOf(moment, activity, attribute.id) !== undefined;
+  const through = activityBehind(ask, holds, moment);
+  if (through !== undefined) return chosen([through], 'inferred');
   if (ask.named.length > 0) return chosen(narrowed(ask.named, attribute, holds, moment), 'named');
   const [umbrella] = ask.activities;
   if (umbrella !== undefined) return aboutUmbrella(umbrella, ask, attribute, holds, moment);
@@ -42,6 +44,25 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
   const owners = [...moment.knowledge.activities.keys()].filter(holds);
   if (owners.length === 1) return chosen(owners, 'default');
   return { kind: 'open', candidates: owners };
+}
+
+/** How likely an attribute must be to be what a question speaks of, where another is asked. */
+const SPOKEN_OF = 0.1;
+
+/**
+ * "Until when can we comment on the programme (of the Forum)?": where what is asked is not held by what is named, but by
+ * the activity through which the thing comes about that is spoken of.
+ */
+function activityBehind(ask: Ask, holds: (activity: string) => boolean, { knowledge }: Moment): string | undefined {
+  if (ask.named.some(holds)) return undefined;
+  for (const { id, through } of knowledge.attributes.values()) {
+    if (through === undefined || ask.named.includes(through) || !holds(through)) continue;
+    const likely = ask.subjects
+      .slice(0, 3)
+      .some(({ value, probability }) => value.id === id && probability >= SPOKEN_OF);
+    if (likely || ask.cues.includes(id)) return through;
+  }
+  return undefined;
 }
 
 function chosen(activities: readonly string[], why: 'named' | 'conversation' | 'default' | 'inferred'): ChosenActivity {

@@ -30,7 +30,7 @@ export function decide(understanding: Understanding, focus: Focus | undefined, m
   });
   const matter = decided.filter(({ decision }) => !decision.parts.every(isSocial));
   const told = withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1)));
-  const kept = withoutDateOfLate(told, moment);
+  const kept = withoutAbsorbed(told, moment);
   if (kept.length === 0)
     return { parts: [NOTHING_UNDERSTOOD], texts: [''], confidences: [0], confidence: 0, ...(focus ? { focus } : {}) };
   // "When is the Forum, and do I need a visa?" – "And the Prizes?" goes on with what could be answered.
@@ -77,26 +77,30 @@ function withoutEchoes<T extends { readonly ask: Ask; readonly decision: AskDeci
   });
 }
 
-/** The deadline that somebody knows to have missed stands beside the signpost; it is no answer to "may I still?". */
-function withoutDateOfLate<T extends { readonly decision: AskDecision }>(
+/**
+ * What somebody knows or means anyway is no question of its own beside what is not in the letters: the deadline that was
+ * missed, the contact of whoever wants to talk to a person. It stands beside the signpost.
+ */
+function withoutAbsorbed<T extends { readonly decision: AskDecision }>(
   decided: readonly T[],
   { knowledge }: Moment,
 ): readonly T[] {
-  const isLate = (part: Part) =>
-    part.kind === 'missing' && knowledge.neighbours.get(part.subject ?? '')?.afterDeadline === true;
-  if (!decided.some(({ decision }) => decision.parts.some(isLate))) return decided;
-  const kept = decided.filter(
-    ({ decision }) => !decision.parts.every((part) => part.kind === 'answer' && part.topic.attribute === 'deadline'),
-  );
-  const dates = decided
+  const absorbed = (part: Part): readonly string[] =>
+    part.kind === 'missing' ? (knowledge.neighbours.get(part.subject ?? '')?.absorbs ?? []) : [];
+  const all = new Set(decided.flatMap(({ decision }) => decision.parts.flatMap(absorbed)));
+  if (all.size === 0) return decided;
+  const isAbsorbed = (part: Part) => part.kind === 'answer' && all.has(part.topic.attribute);
+  const kept = decided.filter(({ decision }) => !decision.parts.every(isAbsorbed));
+  const facts = decided
     .flatMap(({ decision }) => decision.parts)
-    .flatMap((part) => (part.kind === 'answer' ? part.facts : []));
+    .flatMap((part) => (part.kind === 'answer' && isAbsorbed(part) ? part.facts : []));
+  if (facts.length === 0) return kept;
   return kept.map((one) => ({
     ...one,
     decision: {
       ...one.decision,
       parts: one.decision.parts.map((part) =>
-        part.kind === 'missing' && isLate(part) && dates.length > 0 ? { ...part, nearby: dates } : part,
+        part.kind === 'missing' && absorbed(part).length > 0 ? { ...part, nearby: facts } : part,
       ),
     },
   }));

@@ -16,6 +16,7 @@ export function wrongPremise(ask: Ask, facts: readonly KnownFact[], { knowledge 
   // "Is the deadline 31 March?" is short and has its question mark; a long text may name a day for other reasons.
   const asksYesOrNo = ask.confirming || (ask.interrogative && ask.words <= SHORT_QUESTION && ask.dates.length === 1);
   if (dated.length > 0 && wrongDay && asksYesOrNo) return 'date';
+  if (isWrongYear(ask, facts)) return 'date';
 
   const placed = facts.filter((fact) => fact.event !== undefined && fact.place !== undefined);
   const cities = new Set(
@@ -29,6 +30,16 @@ export function wrongPremise(ask: Ask, facts: readonly KnownFact[], { knowledge 
   const elsewhere = ask.places.some((place) => !cities.has(place.split('-').at(-1)));
   const somewhereRight = ask.places.some((place) => cities.has(place.split('-').at(-1)));
   return placed.length > 0 && elsewhere && !somewhereRight && ask.placeOfEvent ? 'place' : undefined;
+}
+
+/** "The mandate ends in 2030, doesn't it?": the year in which the letter was written is named for other reasons. */
+function isWrongYear(ask: Ask, facts: readonly KnownFact[]): boolean {
+  const stated = facts.flatMap(({ year, from }) =>
+    year === undefined ? [] : [{ year, written: from.date.slice(0, 4) }],
+  );
+  if (stated.length === 0 || ask.years.length !== 1) return false;
+  const asksYesOrNo = ask.confirming || (ask.interrogative && ask.words <= SHORT_QUESTION);
+  return asksYesOrNo && stated.every(({ year, written }) => !ask.years.includes(year) && !ask.years.includes(written));
 }
 
 /** Any day of an event will do: who asks for the third has not been told wrong. */

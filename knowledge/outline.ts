@@ -51,11 +51,13 @@ const listed = z.array(
       id: maybe(z.string()),
       cues: lists,
       defaultActivity: maybe(z.string()),
+      through: maybe(z.string()),
       nearby: texts,
+      absorbs: texts,
       standsFor: texts,
       companions: texts,
     })
-    .catch({ cues: {}, nearby: [], standsFor: [], companions: [] }),
+    .catch({ cues: {}, nearby: [], absorbs: [], standsFor: [], companions: [] }),
 );
 
 const entity = z.array(

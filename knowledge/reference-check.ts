@@ -31,14 +31,16 @@ export function checkReferences(outlines: Outlines): Fault[] {
       ...checkIn(each.file)(['partOf'], 'activity', each.outline?.partOf),
       ...referencesOfFacts(each, checkIn(each.file)),
     ]),
-    ...(attributes.outline ?? []).flatMap(({ defaultActivity, standsFor, companions }, i) => [
+    ...(attributes.outline ?? []).flatMap(({ defaultActivity, through, standsFor, companions }, i) => [
       ...checkIn(attributes.file)([i, 'defaultActivity'], 'activity', defaultActivity),
+      ...checkIn(attributes.file)([i, 'through'], 'activity', through),
       ...standsFor.flatMap((id, k) => checkIn(attributes.file)([i, 'standsFor', k], 'attribute', id)),
       ...companions.flatMap((id, k) => checkIn(attributes.file)([i, 'companions', k], 'attribute', id)),
     ]),
-    ...(neighbours.outline ?? []).flatMap(({ nearby }, i) =>
-      nearby.flatMap((id, k) => checkIn(neighbours.file)([i, 'nearby', k], 'attribute', id)),
-    ),
+    ...(neighbours.outline ?? []).flatMap(({ nearby, absorbs }, i) => [
+      ...nearby.flatMap((id, k) => checkIn(neighbours.file)([i, 'nearby', k], 'attribute', id)),
+      ...absorbs.flatMap((id, k) => checkIn(neighbours.file)([i, 'absorbs', k], 'attribute', id)),
+    ]),
     ...(unserved.outline ?? []).flatMap(({ cues }, i) =>
       Object.keys(cues).flatMap((id) => checkIn(unserved.file)([i, 'cues', id], 'attribute', id)),
     ),

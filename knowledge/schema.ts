@@ -108,6 +108,8 @@ export const attributeSchema = z.strictObject({
   needsActivity: z.boolean().default(false),
   /** It asks how to go about something, and so goes on with what was just said. */
   way: z.boolean().default(false),
+  /** The activity through which it comes about: "until when can we comment on the programme?" asks for that one's deadline. */
+  through: id.optional(),
   /** Its place among the choices where an activity is named and nothing asked; none where it is no choice. */
   choice: z.int().positive().optional(),
 });
@@ -121,6 +123,8 @@ export const neighbourSchema = z.strictObject({
   nearby: z.array(id).default([]),
   /** It is about acting after the deadline; on the last day the deadline itself answers it. */
   afterDeadline: z.boolean().default(false),
+  /** Attributes that are no question of their own beside it: whoever asks for a bank account asks how to contribute. */
+  absorbs: z.array(id).default([]),
 });
 
 const dated = {
@@ -169,6 +173,11 @@ export const factSchema = z
 
     /** What is said, in whole sentences; needed where there is no event, deadline, figure or contact. */
     text: six.optional(),
+    /** The year that the text gives as its answer ("until 2035"): who takes another for granted is corrected. */
+    year: z
+      .string()
+      .regex(/^\d{4}$/, 'a year in quotes: "2035"')
+      .optional(),
     place: id.optional(),
     /** How to act, one sentence. */
     act: six.optional(),

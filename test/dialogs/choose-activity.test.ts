@@ -30,6 +30,13 @@ describe('what is named counts', () => {
     expect(choice(attribute, { activities })).toBe(expected);
   });
 
+  test('what comes about through another activity is asked of that one, where it alone has it', () => {
+    const programme = { subjects: [{ value: { kind: 'attribute', id: 'programme' }, probability: 0.4 }] } as const;
+    expect(choice('deadline', { activities: ['forum'], ...programme })).toBe('inferred: open-consultation');
+    expect(choice('deadline', { activities: ['prizes'], ...programme })).toBe('named: prizes');
+    expect(choice('dates', { activities: ['forum'], ...programme })).toBe('named: forum');
+  });
+
   test('before the conversation and before what is likely', () => {
     const found = { activities: ['prizes'], ...likely('stocktaking', 0.9) };
     expect(choice('deadline', found, { activity: 'forum' })).toBe('named: prizes');

@@ -55,3 +55,13 @@ test.each<[string, readonly string[], boolean, string, 'place' | undefined]>([
 ])('%s', (_, places, placeOfEvent, fact, expected) => {
   expect(premise({ places, placeOfEvent }, fact)).toBe(expected);
 });
+
+test.each<[string, readonly string[], 'date' | undefined]>([
+  ['the year of the text', ['2035'], undefined],
+  ['another year', ['2030'], 'date'],
+  ['the year of the letter', ['2025'], undefined],
+  ['two years', ['2030', '2035'], undefined],
+])('%s, to be confirmed', (_, years, expected) => {
+  expect(premise({ years, confirming: true }, 'overall-review.general.mandate')).toBe(expected);
+  expect(premise({ years, confirming: false, words: 20 }, 'overall-review.general.mandate')).toBeUndefined();
+});
