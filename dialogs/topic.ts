@@ -112,14 +112,16 @@ const MOST_FACTS = 3;
 /** The newest contact of each address; of a named edition (or the year of its letter) that one. */
 function bestContacts({ knowledge, now }: Moment, activity: string, edition: string | undefined): readonly KnownFact[] {
   const contacts = contactsFor(knowledge, now, activity);
-  const isOf = (fact: KnownFact) =>
-    edition !== undefined && (fact.edition === edition || fact.from.date.startsWith(edition));
-  const own = contacts.filter(isOf);
-  // A letter may name the contact of one activity alone.
-  const named = own.length === 0 && knowledge.activities.get(activity)?.aheadOfYear;
-  const all = () => [...knowledge.activities.keys()].flatMap((id) => contactsFor(knowledge, now, id));
-  const then = named ? all().filter(isOf) : own;
-  if (then.length > 0) return then.slice(0, 1);
+  const ofLetter = (year: string | undefined) => (fact: KnownFact) =>
+    year !== undefined && fact.from.date.startsWith(year);
+  const own = contacts.filter((fact) => fact.edition === edition || ofLetter(edition)(fact));
+  if (own.length > 0) return own.slice(0, 1);
+  if (edition !== undefined && knowledge.activities.get(activity)?.aheadOfYear) {
+    // A letter may name the contact of one activity alone; the letter "of 2026" may be that of the year before.
+    const all = [...knowledge.activities.keys()].flatMap((id) => contactsFor(knowledge, now, id));
+    const then = [...all.filter(ofLetter(edition)), ...contacts.filter(ofLetter(String(Number(edition) - 1)))];
+    if (then.length > 0) return then.slice(0, 1);
+  }
   const newest = contacts.filter(
     (fact, index) => contacts.findIndex((other) => other.contact?.email === fact.contact?.email) === index,
   );
