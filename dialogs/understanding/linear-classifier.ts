@@ -27,7 +27,7 @@ export interface TrainingOptions {
   readonly tolerance: number;
 }
 
-export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 5, minimumCount: 4, tolerance: 2e-2 };
+export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 8, minimumCount: 4, tolerance: 1e-2 };
 
 /** Trains; the same examples in the same order give the same model. */
 export function train(examples: readonly Example[], options: TrainingOptions = DEFAULT_TRAINING): LinearModel {
