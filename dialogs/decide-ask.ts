@@ -45,7 +45,7 @@ export function decideAsk(read: Ask, focus: Focus | undefined, moment: Moment, g
   const subjects = weighSubjects(read, focus, moment);
   const entity = decideEntity(read, subjects, focus, moment);
   if (entity) return entity;
-  if (read.elliptical) return decideElliptical(read, focus, moment);
+  if (read.elliptical && !isClearAlone(read, focus)) return decideElliptical(read, focus, moment);
   const ask = { ...read, subjects };
   const [best, second] = ask.subjects;
   if (!best) return notUnderstood(ask, moment, 0);
@@ -142,6 +142,16 @@ function unsure(ask: Ask, moment: Moment, best: Ranked<Subject>): AskDecision {
   if (activity === undefined || neighbour) return notUnderstood(ask, moment, best.probability);
   return askAttribute(ask, activity, moment, best.probability);
 }
+
+/** "What is Stocktaking for?" consists of small words, but follows up on nothing where nothing was said before. */
+const CLEAR_ALONE = 0.9;
+
+function isClearAlone({ subjects: [best], interrogative, named, words }: Ask, focus: Focus | undefined): boolean {
+  const sure = best?.value.kind === 'attribute' && best.probability >= CLEAR_ALONE;
+  return focus === undefined && sure && interrogative && named.length > 0 && words > SHORT_FOLLOW_UP;
+}
+
+const SHORT_FOLLOW_UP = 3;
 
 /** "Merci", "ok": a reaction that names nothing takes nothing up from the question before it. */
 function bareReaction(ask: Ask): AskDecision | undefined {

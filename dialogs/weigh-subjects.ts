@@ -41,11 +41,19 @@ const CONFIRMED_DAY = 50;
 /** "What is it?" resembles any question a little; only when it is surely asked does it win. */
 const VAGUE = 0.7;
 
-function weightOf({ kind, id }: Subject, held: string | undefined, confirmed: boolean): number {
+function weightOf({ kind, id }: Subject, held: string | undefined, confirmed: boolean, moment: Moment): number {
   if (kind !== 'attribute') return 1;
   if (confirmed) return CONFIRMED_DAY;
-  if (held === undefined) return NOT_HELD;
+  if (held === undefined) return isOfLetters(id, moment) ? 1 : NOT_HELD;
   return id === 'about' ? VAGUE : 1;
+}
+
+/** "Who signed the call for the Prizes?": what letters alone have is asked of them, whatever else is named. */
+function isOfLetters(attribute: string, moment: Moment): boolean {
+  const { activities } = moment.knowledge;
+  const holds = (id: string) => attributeOf(moment, id, attribute) !== undefined;
+  const letters = [...activities].flatMap(([id, { role }]) => (role === 'letters' ? [id] : []));
+  return letters.some(holds) && ![...activities.keys()].some((id) => !letters.includes(id) && holds(id));
 }
 
 function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {
@@ -59,7 +67,7 @@ function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): reado
       ask.confirming &&
       ((ask.dates.length > 0 && (held === 'dates' || held === 'deadline')) ||
         (ask.placeOfEvent && (held === 'dates' || held === 'place')));
-    const weight = weightOf(value, held, confirmed);
+    const weight = weightOf(value, held, confirmed, moment);
     // The hour is asked apart: its answer says more than the deadline alone.
     const key = `${value.kind}:${value.id === 'hour' ? value.id : (held ?? value.id)}`;
     const entry = mass.get(key);

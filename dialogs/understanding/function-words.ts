@@ -6,12 +6,12 @@ import { normalise, words } from './normalise.js';
  * name is nothing, so the question before it is meant.
  */
 const LISTS: Readonly<Record<Language, string>> = {
-  en: 'and what about how for the in of a an on to at is it this that one then ok okay well so no not i mean meant sorry please also now same but or concerning regarding as if with instead rather question hmm actually wsis edition editions year years ones many were was there much now',
-  fr: 'et pour le la les l d de du des en au aux a un une quoi qu est ce que c alors donc ok non pas je veux voulais dire parlais pardon svp stp merci aussi meme mais ou concernant quant sur celui celle ceux plutot dans n smsi par',
-  es: 'y para el la los las lo de del en al a un una que es con respecto sobre entonces ok no digo quise decir queria perdon por favor gracias tambien mismo pero o me refiero referia mas bien si pues sino cmsi eh edicion ediciones ano anos cuantos cuantas cuanto habia eran era fue ahora',
-  ar: 'و ف ماذا عن بالنسبه ل الي في من هذا هذه ذلك طيب لا ليس اقصد قصدي كنت اعني عفوا شكرا ايضا كذلك نفس لكن او طب وماذا وبالنسبه وعن شو ايش بخصوص وش بس انا لو سمحت يعني وفي وعام عام سنه لعام لسنه كم كام كان كانت الان دلوقتي بقي حاليا ودلوقتي نسخه دوره الدوره النسخه طبعه',
-  ru: 'а и для на по в о об про что насчет как же ну ок нет не я имел имела имею ввиду виду извините пожалуйста спасибо также тоже тот же но или это к с за год году года г ладно скорее втором хотел хотела сказать виде а вот выпуск издание сколько сейчас теперь было был была м го й',
-  zh: '那 呢 的 呀 啊 吗 么 关于 对于 和 还有 在 年 是 我 说 指 不 不是 呃 那么 请问 至于 也 则 届 如果 换成 而 这 意思 的话 方面 时候 月 份 多少 有 现在 问 版 年度 届的',
+  en: 'only just and what about how for the in of a an on to at is it this that one then ok okay well so no not i mean meant sorry please also now same but or concerning regarding as if with instead rather question hmm actually wsis edition editions year years ones many were was there much now back then before earlier that time been did which',
+  fr: 'seulement juste uniquement et pour le la les l d de du des en au aux a un une quoi qu est ce que c alors donc ok non pas je veux voulais dire parlais pardon svp stp merci aussi meme mais ou concernant quant sur celui celle ceux plutot dans n smsi par celles cette cet ces epoque avant alors autrefois fois etait etaient annee annees edition editions quel quelle ca la-bas maintenant',
+  es: 'y para el la los las lo de del en al a un una que es con respecto sobre entonces cual cuales fueron antes aquella aquel vez ese esa eso esos esas ya solo solamente unicamente ok no digo quise decir queria perdon por favor gracias tambien mismo pero o me refiero referia mas bien si pues sino cmsi eh edicion ediciones ano anos cuantos cuantas cuanto habia eran era fue ahora',
+  ar: 'فقط بل و ف ماذا عن بالنسبه ل الي في من هذا هذه ذلك طيب لا ليس اقصد قصدي كنت اعني عفوا شكرا ايضا كذلك نفس لكن او طب وماذا وبالنسبه وعن شو ايش بخصوص وش بس انا لو سمحت يعني وفي وعام عام سنه لعام لسنه كم كام كان كانت الان دلوقتي بقي حاليا ودلوقتي نسخه دوره الدوره النسخه طبعه وقتها حينها انذاك حينئذ تلك هي هو يومها',
+  ru: 'только лишь именно а и для на по в о об про что насчет как же ну ок нет не я имел имела имею ввиду виду извините пожалуйста спасибо также тоже тот же но или это к с за год году года г ладно скорее втором хотел хотела сказать виде а вот выпуск издание сколько сейчас теперь было был была были м го й тогда раньше прежде тот та те том той какой какая какие каков какова ней нему них',
+  zh: '只 仅 而是 想知道 想问 那 呢 的 呀 啊 吗 么 关于 对于 和 还有 在 年 是 我 说 指 不 不是 呃 那么 请问 至于 也 则 届 如果 换成 而 这 意思 的话 方面 时候 月 份 多少 有 现在 问 版 年度 届的 当时 那时 那时候 那会儿 以前 之前 那次 那一次',
 };
 
 const SETS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -79,12 +79,22 @@ const REQUEST: Readonly<Record<Language, RegExp>> = {
 
 /** Words that turn away what their half of the sentence names. */
 const DISMISSAL: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:(?:do not|don'?t|dont) (?:want|need|care|ask|mean)|not (?:asking|about|interested|talking|the)|forget (?:about )?the|never mind the|no need for)\b/,
-  fr: /(?:ne (?:veux|demande|parle|cherche|souhaite|voulons) pas|pas (?:question de|besoin d|interesse)|(?:^|\s)pas (?:les?|la|l'|des|du|pour)\b|je parle pas|m'interessent? pas|oubliez)/,
-  es: /(?:no (?:quiero|pregunto|me refiero|hablo|busco|necesito|me interesan?|es sobre)|olvid(?:e|a|en) )/,
-  ar: /(?:(?:لا|ما|مش|مو|لست) ?(?:أريد|أسأل|أبغى|ابغى|ابي|أبي|عايز|عاوز|نسأل|أقصد|بدي|يهمني|تهمني|أتحدث|مهتم)|ماشي على|لا علاقة)/,
-  ru: /(?:(?:^|\s)не (?:спрашиваю|интересу|нужн|про|о |об |хочу знать|имею)|речь не)/,
-  zh: /(?:不是问|不想问|我不问|没问|不要说|不用告诉|不关心|不想知道|不是想)/,
+  en: /\b(?:(?:do not|don'?t|dont) (?:want|need|care|ask|mean)|not (?:asking|about|after|interested|talking|the|looking)|(?:forget|leave) (?:about )?the|leav(?:e|ing) .{1,40} aside|never mind the|no need for|(?:i|we) (?:already |do |of course )?know (?:when|where|what|that|the|who|about|its|how)|(?:i|we) already (?:know|have|got|read|saw|found)|(?:already|i) know (?:that|it|them)|got that already)\b/,
+  fr: /(?:ne (?:veux|demande|parle|cherche|souhaite|voulons) pas|n'est pas (?=.{1,60} qui (?:m'|nous )interesse)|pas (?:question de|besoin d|interesse)|(?:^|\s)pas (?:les?|la|l'|des|du|pour)\b|je parle pas|m'interessent? pas|oubliez|laissons .{1,40} de cote|(?:je|nous) (?:le |la |les |l')(?:ai|avons|connais|connaissons|sais)\b|(?:je sais|nous savons) (?:deja|que|quand|ou|qui)|(?:je connais|nous connaissons|j'ai deja|nous avons deja|on a deja) )/,
+  es: /(?:no (?:quiero|pregunto|me refiero|hablo|busco|necesito|me interesan?|es sobre)|olvid(?:e|a|en) |dej(?:e|a|emos)(?:mos)? (?:de lado|a un lado|aparte)|(?:^|\s)ya (?:las?|los?|lo) (?:tengo|tenemos|se|sabemos|conozco|conocemos)|(?:^|\s)ya (?:se|sabemos|conozco|conocemos|tengo|tenemos) |(?<!no )(?<!\S)se (?:que|cuando|donde) )/,
+  ar: /(?:(?:لا|ما|مش|مو|لست) ?(?:أريد|أسأل|أبغى|ابغى|ابي|أبي|عايز|عاوز|نسأل|أقصد|بدي|يهمني|تهمني|أتحدث|مهتم)|ماشي على|لا علاقة|(?:موجود|معروف)[هة]? لدي|(?<!هل )(?:^|\s)(?:عندي|لدي)(?:[.،]|$)|(?:^|\s)(?<!لا )(?<!ما )(?<!لم )(?:أعرف|نعرف|عارف|أعلم|نعلم) (?:أن|متى|تاريخ|تواريخ|موعد|مواعيد|مكان)|بغض النظر عن|دعنا من)/,
+  ru: /(?:(?:^|\s)не (?:спрашиваю|интересу|нужн|про|о |об |хочу знать|имею)|(?:интересует|интересуют|нужн[аоы]?|нужен) не |речь не|(?:^|\s)(?:я|мы|мне|нам) (?:уже )?(?:знаю|знаем|известн[аоы]?)(?:\s*$|[.,]| что| когда| где)|(?:даты?|срок|сроки|место|адрес)[^,.?]{0,40} (?:я |мы |мне |нам |уже )*(?:знаю|знаем|известн[аоы]?|есть)(?:[.,]|$)|уже (?:знаю|знаем|есть у)|оставим .{1,40} в стороне)/,
+  zh: /(?:不是问|不想问|我不问|没问|不要说|不用告诉|不关心|不想知道|不是想|先不(?:谈|说|管)|(?<!不)(?<!想)(?<!要)(?:我|我们)(?:已经|都|早就)?(?:知道了?(?:[，。,]|$)|知道.{1,12}(?:时间|日期|地点))|已经(?:知道|有了|清楚))/,
+};
+
+/** How people begin to say what they need an answer for: an errand of their own, which nobody is asked to run. */
+const ERRAND: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:(?:and|but|so|because|since|as|cause|cos) )*(?:so (?:that )?(?:i|we) |for (?:an?|my|our) |before (?:i|we|booking|buying)|in order |to (?:book|plan|buy|arrange|organi[sz]e|prepare) |(?:(?:i|we)(?:'ve|'ll| have| will)? )?(?:still |really |just )?(?:got to|gotta|need to|have to|must|want to|would like to|'d like to|am trying to|are trying to) (?!know|ask|learn|find|understand|hear|get in|be sure))/,
+  fr: /^(?:(?:et|mais|car|parce qu[e' ]*|puisqu[e' ]*|comme) ?)*(?:pour (?:que|mon|ma|mes|notre|nos|une?|reserver|organiser|prevoir|preparer|planifier|acheter) ?|afin |avant d[e' ]|(?:il )?(?:faut|faudrait|faudra) (?:qu[e' ]*)?(?:je|j'|on|nous|reserver|prevoir|acheter)|(?:je |j'|on |nous )(?:dois|doit|devons|veux|voudrais|aimerais|vais|va|allons) (?!savoir|connaitre|demander|comprendre)|(?:j'|on a |nous avons )(?:ai )?(?:mes |mon |ma |nos |des |un |une )?[a-z']+ a [a-z]+er\b)/,
+  es: /^(?:(?:y|pero|porque|ya que|como|pues|es que) )*(?:para (?:que|mi|mis|nuestr[oa]s?|una?|reservar|organizar|preparar|planificar|comprar|ir) ?|a fin de|antes de (?:comprar|reservar|que)|(?:tengo|tenemos|hay) que (?!saber|preguntar)|(?:debo|debemos|quiero|queremos|quisiera|voy a|vamos a) (?!saber|preguntar|conocer|entender|consultar)|no (?:me|nos) alcanza)/,
+  ar: /^(?:و|ف)?(?:لان|لأن|لأني|لكي|حتى (?:أ|ن)|علشان|عشان|لحتى|كي |من أجل|قبل (?:أن|ما)|(?:أنا )?(?:لازم|يجب أن|علي أن|علينا أن|بدي|عايز|أريد أن|نريد أن|نود أن) ?(?:أحجز|نحجز|أخطط|نخطط|أشتري|نشتري|أرتب|نرتب|اخد))/,
+  ru: /^(?:(?:и|а|но|ведь|потому что|так как|поскольку) )*(?:чтобы |для (?:отчета|командировки|отпуска|брони|моего|нашего)|прежде чем|перед тем|(?:(?:я|мы|мне|нам) )?(?:уже )?(?:надо|нужно|пора|должен|должна|должны|хочу|хотим|планирую|планируем|собираюсь|собираемся) (?!знать|узнать|понять|спросить|уточнить))/,
+  zh: /^(?:因为|为了|以便|好让|我好|(?:我|我们)?(?:想要|正要|打算|得|要|想)(?:抢|订|买|安排|请假|预订|准备|报销))/,
 };
 
 /** How people begin to say who they are. */
@@ -118,6 +128,7 @@ const FOLDED = {
   request: foldAll(REQUEST),
   dismissal: foldAll(DISMISSAL),
   introduction: foldAll(INTRODUCTION),
+  errand: foldAll(ERRAND),
 };
 
 /** Whether a normalised sentence has a question mark or a question word. */
@@ -138,6 +149,16 @@ export function isIntroduction(normalised: string, language: Language): boolean 
 /** Whether a normalised half of a sentence turns away what it names. */
 export function isDismissed(normalised: string, language: Language): boolean {
   return FOLDED.dismissal[language].test(normalised);
+}
+
+/** A normalised half of a sentence without the words that turn it away. */
+export function withoutDismissal(normalised: string, language: Language): string {
+  return normalised.replace(FOLDED.dismissal[language], ' ').trim();
+}
+
+/** Whether a normalised sentence, or half of one, tells what an answer is needed for and has no question word. */
+export function isErrand(normalised: string, language: Language): boolean {
+  return FOLDED.errand[language].test(normalised) && !FOLDED.interrogative[language].test(normalised);
 }
 
 /** Whether a normalised sentence wants something confirmed. */

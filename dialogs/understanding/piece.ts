@@ -14,6 +14,10 @@ export interface Piece {
   readonly way?: boolean;
   /** Its names stand in another sentence. */
   readonly borrowed?: boolean;
+  /** Its text without what was borrowed. */
+  readonly own?: string;
+  /** What it asks for stands in another half of its sentence: it is no follow-up. */
+  readonly whole?: boolean;
 }
 
 /** Makes a piece of a text. */

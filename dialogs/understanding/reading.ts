@@ -1,5 +1,5 @@
 import type { Language } from '../../knowledge/language.js';
-import { datesIn, type NamedDate } from './date-grammar.js';
+import { datesIn, isMonthName, type NamedDate } from './date-grammar.js';
 import { type EditionReference, relativeEdition, withoutRelative, yearsIn } from './edition-reference.js';
 import { type Feature, namedFeature, textFeatures } from './features.js';
 import { isFunctionWord } from './function-words.js';
@@ -170,7 +170,7 @@ export function isElliptical(reading: Reading): boolean {
   const { language } = reading;
   const remaining = new Set(words(withoutRelative(reading.normalised)));
   const counts = (word: string) => {
-    if (word.startsWith('<') || /^\d+$/.test(word)) return false;
+    if (word.startsWith('<') || /^\d+$/.test(word) || isMonthName(word)) return false;
     const rest = isHan(word) ? words(withoutRelative(word)) : remaining.has(word) ? [word] : [];
     return rest.some((part) => !isFunctionWord(part, language));
   };

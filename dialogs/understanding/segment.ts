@@ -34,12 +34,12 @@ export function sentences(text: string): string[] {
 
 /** Where two questions in one sentence may meet. Chinese and Arabic write the conjunction without a space. */
 const JOINTS: Readonly<Record<Language, RegExp>> = {
-  en: /\s*[,:]\s+(?!(?:19|20)\d\d)|\s+(?=(?:and|also|plus|as well as|but)\s)/giu,
-  fr: /\s*[,:]\s+|\s+(?=(?:et|aussi|ainsi que|mais)\s)/giu,
-  es: /\s*[,:]\s+|\s+(?=(?:y|e|ademas|además|tambien|también|pero)\s)/giu,
-  ru: /\s*[,:]\s+|\s+(?=(?:и|а|также|еще|ещё|но)\s)/giu,
-  ar: /\s*[،,:]\s*|\s+(?=(?:و|كما|أيضا))/gu,
-  zh: /[，,、：:]|(?=以及|还有|還有|另外|并且|並且|和|跟|与|與)/gu,
+  en: /\s*[,:]\s+(?!(?:19|20)\d\d)|\s[-–—]+\s|\s+(?=(?:and|also|plus|as well as|but)\s)/giu,
+  fr: /\s*[,:]\s+|\s[-–—]+\s|\s+(?=(?:et|aussi|ainsi que|mais|plutôt)\s)/giu,
+  es: /\s*[,:]\s+|\s[-–—]+\s|\s+(?=(?:y|e|ademas|además|tambien|también|pero|sino)\s)/giu,
+  ru: /\s*[,:]\s+|\s[-–—]+\s|\s+(?=(?:и|а|также|еще|ещё|но)\s)/giu,
+  ar: /\s*[،,:]\s*|\s[-–—]+\s|\s+(?=(?:و|كما|أيضا|بل\s|لكن))/gu,
+  zh: /[，,、：:]|[-–—]{2}|(?=以及|还有|還有|另外|并且|並且|而是|和|跟|与|與)/gu,
 };
 
 /** The ways to cut a sentence in two, in its order; none where it is too short to hold two questions. */

@@ -136,7 +136,7 @@ function understandOwn(
   return { language: { language, served: true, certain: true }, asks };
 }
 
-function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): Ask {
+function toAsk({ reading, subjects, borrowed, whole }: Piece, models: SubjectModels): Ask {
   const of = (kind: string) => reading.mentions.filter((mention) => mention.kind === kind);
   const named = namedActivities(reading);
   const years = yearsOf(reading, named);
@@ -165,7 +165,7 @@ function toAsk({ reading, subjects, borrowed }: Piece, models: SubjectModels): A
     confirming: isConfirming(normalise(reading.text)),
     borrowed: borrowed === true,
     interrogative: isInterrogative(normalise(reading.text), reading.language),
-    elliptical: isElliptical(reading),
+    elliptical: whole !== true && isElliptical(reading),
   };
 }
 
