@@ -8,6 +8,7 @@ import { KnowledgeError, loadKnowledge } from '../knowledge/load.js';
 import { projectRoot } from '../knowledge/project-root.js';
 import { type Brain, brainOf, type TrainedKnowledge, trainBrain } from './brain.js';
 import { codeOf } from './error-parts.js';
+import type { Helper } from './understanding/training-helper.js';
 
 /**
  * Trained brains are kept in `dist/`, each under the hash of its data files; a new build clears them with the rest.
@@ -45,13 +46,13 @@ export async function loadBrainOrThrow(dataFolder: string): Promise<Brain> {
 }
 
 /** Loads, checks and trains, and writes the file; gives the faults where there are any. Runs in the child process. */
-export function prepareBrain(dataFolder: string, file: string): readonly Fault[] {
+export async function prepareBrain(dataFolder: string, file: string, helper?: Helper): Promise<readonly Fault[]> {
   const loaded = loadKnowledge(dataFolder);
   if (!loaded.ok) return loaded.faults;
   mkdirSync(dirname(file), { recursive: true });
   // Written aside and renamed, so that no reader ever sees half a file.
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, serialize(trainBrain(loaded)));
+  writeFileSync(aside, serialize(await trainBrain(loaded, helper)));
   renameSync(aside, file);
   for (const other of readdirSync(dirname(file))) {
     // Another process may be writing one aside.

@@ -1,6 +1,9 @@
-import type { Knowledge, Phrasing } from '../knowledge/knowledge.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Loaded } from '../knowledge/load.js';
 import type { Brakes } from './facts/in-force.js';
-import { createUnderstander, type Trained, trainUnderstanding, type Understander } from './understanding/understand.js';
+import { type Trained, trainUnderstanding } from './understanding/training.js';
+import type { Helper } from './understanding/training-helper.js';
+import { createUnderstander, type Understander } from './understanding/understand.js';
 
 /** One version of the knowledge with the understanding trained on it; replaced as a whole when the data change. */
 export interface Brain {
@@ -16,14 +19,9 @@ export interface TrainedKnowledge {
   readonly trained: Trained;
 }
 
-export function trainBrain({
-  knowledge,
-  phrasings,
-}: {
-  knowledge: Knowledge;
-  phrasings: readonly Phrasing[];
-}): TrainedKnowledge {
-  return { knowledge, trained: trainUnderstanding(knowledge, phrasings) };
+/** Trains; with a helper in about half the time, and with the same result. */
+export async function trainBrain({ knowledge, phrasings }: Loaded, helper?: Helper): Promise<TrainedKnowledge> {
+  return { knowledge, trained: await trainUnderstanding(knowledge, phrasings, helper) };
 }
 
 export function brainOf({ knowledge, trained }: TrainedKnowledge): Brain {

@@ -1,4 +1,4 @@
-import type { Features } from './features.js';
+import type { FeatureTable } from './feature-table.js';
 
 /** Buckets of hashed features; two features of one bucket count as the same, which at this size is rare. */
 const BUCKETS = 1 << 19;
@@ -22,59 +22,72 @@ export interface Vectors {
 const bucketOf = (feature: number) => (feature ^ (feature >>> 15)) & (BUCKETS - 1);
 
 /** The features that occur in at least `minimumCount` of the texts, the frequent ones first. */
-export function featureSpace(texts: readonly Features[], minimumCount: number): FeatureSpace {
-  const counts = countsByBucket(texts);
+export function featureSpace(table: FeatureTable, minimumCount: number): FeatureSpace {
+  const counts = countsByBucket(table);
   const known: number[] = [];
-  counts.forEach((count, bucket) => {
-    if (count >= minimumCount) known.push(bucket);
-  });
-  // The frequent ones stand together: their weights stay in the processor's cache.
-  known.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  for (let bucket = 0; bucket < BUCKETS; bucket++) if ((counts[bucket] as number) >= minimumCount) known.push(bucket);
+  const texts = table.starts.length - 1;
+  // The frequent ones stand together: their weights stay in the processor's cache. As numbers they are sorted fastest.
+  const order = Float64Array.from(known, (bucket) => (texts - (counts[bucket] as number)) * BUCKETS + bucket).sort();
   const vocabulary: Vocabulary = new Int32Array(BUCKETS);
-  known.forEach((bucket, row) => {
+  const idf = new Float32Array(known.length);
+  for (let row = 0; row < order.length; row++) {
+    const bucket = (order[row] as number) % BUCKETS;
     vocabulary[bucket] = row + 1;
-  });
-  const idf = Float32Array.from(known, (bucket) => Math.log((1 + texts.length) / (1 + (counts[bucket] ?? 0))) + 1);
+    idf[row] = Math.log((1 + texts) / (1 + (counts[bucket] as number))) + 1;
+  }
   return { vocabulary, idf };
 }
 
 /** In how many texts each bucket occurs. */
-function countsByBucket(texts: readonly Features[]): Int32Array {
-  const counts = new Int32Array(BUCKETS);
-  const lastSeen = new Int32Array(BUCKETS);
-  for (let text = 0; text < texts.length; text++) {
-    const features = texts[text] as Features;
-    for (let k = 0; k < features.length; k++) {
-      const bucket = bucketOf(features[k] as number);
-      if (lastSeen[bucket] === text + 1) continue;
-      lastSeen[bucket] = text + 1;
-      counts[bucket] = (counts[bucket] as number) + 1;
+function countsByBucket({ starts, features }: FeatureTable): Int32Array {
+  // A bucket's count stands beside the text that it was last seen in: two arrays would be fetched from memory twice.
+  const seen = new Int32Array(2 * BUCKETS);
+  for (let text = 1; text < starts.length; text++) {
+    const end = starts[text] as number;
+    for (let k = starts[text - 1] as number; k < end; k++) {
+      const at = 2 * bucketOf(features[k] as number);
+      if (seen[at] === text) continue;
+      seen[at] = text;
+      seen[at + 1] = (seen[at + 1] as number) + 1;
     }
   }
-  return counts;
+  return Int32Array.from({ length: BUCKETS }, (_, bucket) => seen[2 * bucket + 1] as number);
 }
 
-/** The vectors of texts in a space; what the space does not know is left out. */
-export function vectorsOf(texts: readonly Features[], space: FeatureSpace): Vectors {
-  const room = texts.reduce((sum, { length }) => sum + length, 0);
+/** The vectors of texts in a space; what the space does not know is left out. `Memory` may be one that threads share. */
+export function vectorsOf(
+  { starts, features }: FeatureTable,
+  space: FeatureSpace,
+  Memory: ArrayBufferConstructor | SharedArrayBufferConstructor = ArrayBuffer,
+): Vectors {
+  const room = 4 * features.length;
   const vectors: Vectors = {
-    starts: new Int32Array(texts.length + 1),
-    indices: new Int32Array(room),
-    values: new Float32Array(room),
+    starts: new Int32Array(new Memory(4 * starts.length)),
+    indices: new Int32Array(new Memory(room)),
+    values: new Float32Array(new Memory(room)),
   };
-  texts.forEach((features, i) => {
-    vectors.starts[i + 1] = addVector(features, space, vectors, vectors.starts[i] as number);
-  });
+  for (let i = 1; i < starts.length; i++) {
+    const [from, to] = [starts[i - 1] as number, starts[i] as number];
+    vectors.starts[i] = addVector(features, from, to, space, vectors, vectors.starts[i - 1] as number);
+  }
   return vectors;
 }
 
 /** How often each row occurs in the text at hand; all zero between two texts. */
 const occurrences = new Uint16Array(BUCKETS);
 
-/** Writes the vector of one text from entry `from` on; gives the entry behind its last. */
-function addVector(features: Features, { vocabulary, idf }: FeatureSpace, { indices, values }: Vectors, from: number) {
-  let end = from;
-  for (let k = 0; k < features.length; k++) {
+/** Writes the vector of the features `from` to `to` from entry `first` on; gives the entry behind its last. */
+function addVector(
+  features: Int32Array,
+  from: number,
+  to: number,
+  { vocabulary, idf }: FeatureSpace,
+  { indices, values }: Vectors,
+  first: number,
+): number {
+  let end = first;
+  for (let k = from; k < to; k++) {
     const row = (vocabulary[bucketOf(features[k] as number)] as number) - 1;
     if (row < 0) continue;
     const count = occurrences[row] as number;
@@ -82,14 +95,15 @@ function addVector(features: Features, { vocabulary, idf }: FeatureSpace, { indi
     occurrences[row] = count + 1;
   }
   let norm = 0;
-  for (let k = from; k < end; k++) {
+  for (let k = first; k < end; k++) {
     const row = indices[k] as number;
-    const value = (1 + Math.log(occurrences[row] as number)) * (idf[row] as number);
+    const count = occurrences[row] as number;
+    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (idf[row] as number);
     occurrences[row] = 0;
     values[k] = value;
     norm += value * value;
   }
   const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
-  for (let k = from; k < end; k++) values[k] = (values[k] as number) * scale;
+  for (let k = first; k < end; k++) values[k] = (values[k] as number) * scale;
   return end;
 }

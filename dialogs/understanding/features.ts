@@ -60,7 +60,7 @@ export function textFeatures(words: readonly string[], language: Language): Feat
   let previousStem = '<s>';
   for (const word of words) {
     if (isHan(word)) {
-      grams(`^${word}$`, 1, LONGEST_HAN_GRAM, HAN_GRAM, features);
+      grams(word, HAN_EDGES, 1, LONGEST_HAN_GRAM, HAN_GRAM, features);
       features.push(pair(previous, word.charAt(0), PAIR));
       previous = word.charAt(word.length - 1);
       previousStem = previous;
@@ -80,19 +80,32 @@ export function textFeatures(words: readonly string[], language: Language): Feat
 
 /** The character n-grams of a word, its edges marked. */
 export function letterGrams(word: string, into: Feature[], shortest = SHORTEST_GRAM): void {
-  if (word.length <= LONGEST_WORD) grams(`_${word}_`, shortest, LONGEST_GRAM, GRAM, into);
+  if (word.length <= LONGEST_WORD) grams(word, EDGES, shortest, LONGEST_GRAM, GRAM, into);
 }
 
 function pair(first: string, second: string, kind: number): Feature {
   return hash(second, step(hash(first, start(kind)), 0x20));
 }
 
-function grams(text: string, shortest: number, longest: number, kind: number, into: Feature[]): void {
-  for (let i = 0; i < text.length; i++) {
-    let state = start(kind);
-    for (let size = 1; size <= longest && i + size <= text.length; size++) {
-      state = step(state, text.charCodeAt(i + size - 1));
-      if (size >= shortest) into.push(state);
+/** What stands before and behind a word, as character codes: making a string of them costs more than the n-grams. */
+type Edges = readonly [number, number];
+const EDGES: Edges = [0x5f, 0x5f];
+const HAN_EDGES: Edges = [0x5e, 0x24];
+
+function grams(
+  word: string,
+  [before, behind]: Edges,
+  shortest: number,
+  longest: number,
+  kind: number,
+  into: Feature[],
+): void {
+  const beginning = start(kind);
+  for (let i = -1; i <= word.length; i++) {
+    let state = beginning;
+    for (let at = i; at < i + longest && at <= word.length; at++) {
+      state = step(state, at < 0 ? before : at < word.length ? word.charCodeAt(at) : behind);
+      if (at - i + 1 >= shortest) into.push(state);
     }
   }
 }

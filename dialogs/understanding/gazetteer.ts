@@ -138,8 +138,7 @@ function find(typed: readonly string[], language: Language, index: Index): reado
       mentions.push(...findHan(token, i, index));
       continue;
     }
-    const plain = [...matching(index.exact, tokens, i), ...matching(index.stemmed[language], stems, i)];
-    for (const entry of plain.length > 0 ? plain : behindParticle(tokens, i, index)) {
+    for (const entry of entriesAt(tokens, stems, i, language, index)) {
       const end = i + entry.keys.length;
       let fuzzy = false;
       for (let k = i; k < end; k++) fuzzy ||= tokens[k] !== typed[k];
@@ -151,14 +150,31 @@ function find(typed: readonly string[], language: Language, index: Index): reado
 
 const NONE: readonly Entry[] = [];
 
+/** The names that begin with a word. Most words begin none, so that case makes nothing. */
+function entriesAt(
+  tokens: readonly string[],
+  stems: readonly string[],
+  at: number,
+  language: Language,
+  { exact, stemmed }: Index,
+): readonly Entry[] {
+  const written = matching(exact, tokens, at);
+  const byStem = matching(stemmed[language], stems, at);
+  if (byStem !== NONE) return written === NONE ? byStem : [...written, ...byStem];
+  return written === NONE ? behindParticle(tokens, at, exact) : written;
+}
+
 /** The entries of a shelf whose keys are the words from `at` on. */
 function matching(shelf: Shelf, words: readonly string[], at: number): readonly Entry[] {
   const entries = shelf.get(words[at] ?? '');
-  return entries ? entries.filter(({ keys }) => keys.every((key, k) => words[at + k] === key)) : NONE;
+  if (!entries) return NONE;
+  const found = entries.filter(({ keys }) => keys.every((key, k) => words[at + k] === key));
+  return found.length > 0 ? found : NONE;
 }
 
-function behindParticle(tokens: readonly string[], at: number, { exact }: Index): readonly Entry[] {
-  return withoutArabicParticle(tokens[at] ?? '').flatMap((form) => matching(exact, tokens.with(at, form), at));
+function behindParticle(tokens: readonly string[], at: number, exact: Shelf): readonly Entry[] {
+  const forms = withoutArabicParticle(tokens[at] ?? '');
+  return forms.length === 0 ? NONE : forms.flatMap((form) => matching(exact, tokens.with(at, form), at));
 }
 
 function pick({ kind, id, edition, role }: Omit<Entry, 'keys'>): Pick<Mention, 'kind' | 'id' | 'edition' | 'role'> {

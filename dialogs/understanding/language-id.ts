@@ -1,10 +1,10 @@
 import { detectAll } from 'tinyld/light';
 import type { Language } from '../../knowledge/language.js';
 import type { Unserved } from '../../knowledge/schema.js';
+import { ExampleList } from './feature-table.js';
 import { type Feature, letterGrams, namedFeature } from './features.js';
 import { type LinearModel, score, train } from './linear-classifier.js';
 import { normalise, visible } from './normalise.js';
-import type { TokenisedPhrasing } from './tokenise.js';
 
 export interface LanguageVerdict {
   /** Language to understand and to answer in; of an unserved text the one that understands it best. */
@@ -47,22 +47,30 @@ const UNSERVED_WEIGHT = 2;
 /** Many beginnings tell languages apart better than a few whole texts. */
 const BEGINNING = 50;
 
-/** Trained on the questions in Latin letters, with examples of the languages that are not served. */
-export function trainLanguages(phrasings: readonly TokenisedPhrasing[], unserved: readonly Unserved[]): LinearModel {
-  const own = phrasings.filter(({ language }) => LATIN.some((latin) => latin === language));
+/** A text whose language is known. */
+export interface Sample {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** What the letters of languages are learnt from: the questions in Latin letters, and examples of languages not served. */
+export function languageSamples(phrasings: readonly Sample[], unserved: readonly Unserved[]): Sample[] {
+  const own = phrasings.flatMap(({ language, text }) => (isLatin(language) ? [{ language, text }] : []));
   const others = unserved.flatMap(({ language, examples }) =>
     examples
       .filter((text) => /\p{Script=Latin}/u.test(text) && !NOT_LATIN.test(text))
-      .map((text) => ({ language, text, normalised: normalise(text) })),
+      .map((text) => ({ language, text })),
   );
-  const examples = [...own, ...Array.from({ length: UNSERVED_WEIGHT }, () => others).flat()];
-  return train(
-    examples.map(({ language, text, normalised }) => ({
-      label: language,
-      features: Int32Array.from(letterFeatures(text.slice(0, BEGINNING), normalised.slice(0, BEGINNING))),
-    })),
-    { c: 1, epochs: 4, minimumCount: 3, tolerance: 1e-2 },
-  );
+  return [...own, ...Array.from({ length: UNSERVED_WEIGHT }, () => others).flat()];
+}
+
+export function trainLanguages(samples: readonly Sample[]): LinearModel {
+  const examples = new ExampleList();
+  for (const { language, text } of samples) {
+    const beginning = text.slice(0, BEGINNING);
+    examples.add(language, letterFeatures(beginning, normalise(beginning)));
+  }
+  return train(examples.examples(), { c: 1, epochs: 4, minimumCount: 3, tolerance: 1e-2 });
 }
 
 const NOT_LATIN = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Devanagari}]/u;

@@ -1,214 +1,83 @@
 import { type FeatureSpace, featureSpace, type Vectors, vectorsOf } from './feature-space.js';
+import type { Examples } from './feature-table.js';
 import type { Features } from './features.js';
+import { addScores, type Fit, type FitOptions, fitColumns } from './fit-columns.js';
 
 /**
- * One-vs-rest linear support vector machines on TF-IDF features, trained by dual coordinate descent with squared hinge
- * loss (Hsieh et al. 2008). Knows nothing of languages or topics: features in, a score per label out.
+ * One-vs-rest linear support vector machines on TF-IDF features. Knows nothing of languages or topics: features in, a
+ * score per label out.
  */
-export interface LinearModel extends FeatureSpace {
+export interface LinearModel extends FeatureSpace, Fit {
   readonly labels: readonly string[];
-  /** One row a feature, one column a label: a text touches few vectors, each read in one go. */
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
 }
 
-export interface Example {
-  readonly features: Features;
-  readonly label: string;
-}
-
-export interface TrainingOptions {
-  /** Price of a wrong training example; larger fits closer. */
-  readonly c: number;
-  readonly epochs: number;
+export interface TrainingOptions extends FitOptions {
   /** Features seen in fewer examples are left out. */
   readonly minimumCount: number;
-  /** Steps smaller than this are not taken; with few examples the small ones count too. */
-  readonly tolerance: number;
 }
 
 export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 8, minimumCount: 4, tolerance: 1e-2 };
 
 /** Trains; the same examples in the same order give the same model. */
-export function train(examples: readonly Example[], options: TrainingOptions = DEFAULT_TRAINING): LinearModel {
-  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+export function train(examples: Examples, options: TrainingOptions = DEFAULT_TRAINING): LinearModel {
+  const problem = problemOf(examples, options);
+  return modelOf(problem, [fitLabels(problem, 0, problem.labels.length)]);
+}
+
+/** Examples as vectors: all that fitting needs. Each label can be fitted by itself. */
+export interface Problem extends FeatureSpace {
+  readonly labels: readonly string[];
+  readonly vectors: Vectors;
+  /** The column of each example's label. */
+  readonly truth: Int32Array;
+  readonly options: TrainingOptions;
+}
+
+/** The vectors lie in memory that threads share where `shared`; threads then fit labels of one problem together. */
+export function problemOf(examples: Examples, options: TrainingOptions, shared = false): Problem {
+  const labels = [...new Set(examples.labels)].sort();
   const column = new Map(labels.map((label, index) => [label, index]));
-  const texts = examples.map(({ features }) => features);
-  const space = featureSpace(texts, options.minimumCount);
-  const vectors = vectorsOf(texts, space);
-  const truth = Int32Array.from(examples, ({ label }) => column.get(label) ?? 0);
-  return { labels, ...space, ...fitWeights(vectors, truth, labels.length, space.idf.length, options) };
+  const space = featureSpace(examples, options.minimumCount);
+  return {
+    labels,
+    ...space,
+    vectors: vectorsOf(examples, space, shared ? SharedArrayBuffer : ArrayBuffer),
+    truth: Int32Array.from(examples.labels, (label) => column.get(label) ?? 0),
+    options,
+  };
+}
+
+/** Fits the labels `from` to `to` (not included); what comes out does not depend on where the cuts are. */
+export function fitLabels({ vectors, truth, idf, options }: Problem, from: number, to: number): Fit {
+  return fitColumns(vectors, truth, { from, to }, idf.length, options);
+}
+
+/** The model of a problem all of whose labels are fitted, in parts one after another. */
+export function modelOf({ labels, vocabulary, idf }: Problem, parts: readonly Fit[]): LinearModel {
+  return { labels, vocabulary, idf, ...sideBySide(parts, idf.length) };
+}
+
+function sideBySide(parts: readonly Fit[], rows: number): Fit {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const width = parts.reduce((sum, { bias }) => sum + bias.length, 0);
+  const whole: Fit = { weights: new Float32Array(rows * width), bias: new Float32Array(width) };
+  let left = 0;
+  for (const { weights, bias } of parts) {
+    const own = bias.length;
+    whole.bias.set(bias, left);
+    for (let row = 0; row < rows; row++)
+      for (let l = 0; l < own; l++) whole.weights[row * width + left + l] = weights[row * own + l] as number;
+    left += own;
+  }
+  return whole;
 }
 
 /** The score of each label, in the order of `model.labels`; above 0 speaks for it. */
 export function score(model: LinearModel, features: Features): Float64Array {
-  const vector = vectorsOf([features], model);
+  const table = { starts: Int32Array.of(0, features.length), features: new Int32Array(features) };
+  const vector = vectorsOf(table, model);
   const scores = Float64Array.from(model.bias);
   addScores(vector, 0, vector.starts[1] as number, model.weights, scores);
   return scores;
-}
-
-/** Shuffles by a small generator with a fixed seed: training must not differ from run to run. */
-function shuffler(seed: number): (order: Int32Array) => void {
-  let state = seed;
-  return (order) => {
-    for (let i = order.length - 1; i > 0; i--) {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      const k = state % (i + 1);
-      const held = order[i] as number;
-      order[i] = order[k] as number;
-      order[k] = held;
-    }
-  };
-}
-
-/** Rounds in which every label of every example is looked at; after them only labels that an example still pulls at. */
-const FULL_ROUNDS = 2;
-
-/** What training has so far: one row a feature, one column a label. */
-interface Fit {
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
-}
-
-function fitWeights(
-  vectors: Vectors,
-  truth: Int32Array,
-  width: number,
-  size: number,
-  { c, epochs, tolerance }: TrainingOptions,
-): Fit {
-  const count = truth.length;
-  // Nearly all examples of a label are against it: from here most are content until one for it pulls.
-  const state: Fit = { weights: new Float32Array(size * width), bias: new Float32Array(width).fill(-1) };
-  const alpha = new Float32Array(count * width);
-  const near = new Uint8Array(count * width);
-  const looked = new Int32Array(width);
-  const scores = new Float64Array(width);
-  const moved = new Int32Array(width);
-  const steps = new Float64Array(width);
-  const order = Int32Array.from({ length: count }, (_, i) => i);
-  const shuffle = shuffler(7);
-  const diagonal = 1 / (2 * c);
-  // Rows have length 1 and the bias feature is 1, so each example's curvature is the same.
-  const curvature = 2 + diagonal;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order);
-    const full = epoch < FULL_ROUNDS;
-    for (let a = 0; a < count; a++) {
-      const i = order[a] as number;
-      const first = i * width;
-      let size = 0;
-      for (let l = 0; l < width; l++) if (full || near[first + l] === 1) looked[size++] = l;
-      if (size === 0) continue;
-      if (full) scoreAll(vectors, i, state, scores);
-      else scoreSome(vectors, i, state, looked, size, scores);
-      let moves = 0;
-      for (let m = 0; m < size; m++) {
-        const l = looked[m] as number;
-        const at = first + l;
-        const sign = truth[i] === l ? 1 : -1;
-        const old = alpha[at] as number;
-        const gradient = sign * (scores[m] as number) - 1 + diagonal * old;
-        if (full) near[at] = old > 0 || gradient < 0 ? 1 : 0;
-        if (old === 0 && gradient >= 0) continue;
-        const next = Math.max(old - gradient / curvature, 0);
-        const step = (next - old) * sign;
-        if (Math.abs(step) < tolerance) continue;
-        alpha[at] = next;
-        moved[moves] = l;
-        steps[moves++] = step;
-      }
-      if (moves > 0) takeSteps(vectors, i, state, width, moved, steps, moves);
-    }
-  }
-  return state;
-}
-
-/**
- * The scores of an example for every label in one pass. The labels are problems of their own, so nothing is lost by
- * looking at all of them before any moves; and a feature's weights for the labels stand together in memory.
- */
-function scoreAll({ starts, indices, values }: Vectors, i: number, { weights, bias }: Fit, scores: Float64Array): void {
-  scores.set(bias);
-  addScores({ indices, values }, starts[i] as number, starts[i + 1] as number, weights, scores);
-}
-
-/** Adds to each label's score what the entries `from` to `to` say; four at a time, since reading and writing the scores costs most. */
-function addScores(
-  { indices, values }: Pick<Vectors, 'indices' | 'values'>,
-  from: number,
-  to: number,
-  weights: Float32Array,
-  scores: Float64Array,
-): void {
-  const width = scores.length;
-  let k = from;
-  for (; k + 3 < to; k += 4) {
-    const a = (indices[k] as number) * width;
-    const b = (indices[k + 1] as number) * width;
-    const c = (indices[k + 2] as number) * width;
-    const d = (indices[k + 3] as number) * width;
-    const va = values[k] as number;
-    const vb = values[k + 1] as number;
-    const vc = values[k + 2] as number;
-    const vd = values[k + 3] as number;
-    for (let l = 0; l < width; l++) {
-      scores[l] =
-        (scores[l] as number) +
-        va * (weights[a + l] as number) +
-        vb * (weights[b + l] as number) +
-        vc * (weights[c + l] as number) +
-        vd * (weights[d + l] as number);
-    }
-  }
-  for (; k < to; k++) {
-    const row = (indices[k] as number) * width;
-    const value = values[k] as number;
-    for (let l = 0; l < width; l++) scores[l] = (scores[l] as number) + value * (weights[row + l] as number);
-  }
-}
-
-/** The same for the first `size` labels of `looked`, in their order. */
-function scoreSome(
-  { starts, indices, values }: Vectors,
-  i: number,
-  { weights, bias }: Fit,
-  looked: Int32Array,
-  size: number,
-  scores: Float64Array,
-): void {
-  const width = bias.length;
-  for (let m = 0; m < size; m++) scores[m] = bias[looked[m] as number] as number;
-  for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-    const value = values[k] as number;
-    const row = (indices[k] as number) * width;
-    for (let m = 0; m < size; m++) {
-      scores[m] = (scores[m] as number) + value * (weights[row + (looked[m] as number)] as number);
-    }
-  }
-}
-
-/** Moves the first `moves` labels of `moved`, each by its step along the example. */
-function takeSteps(
-  { starts, indices, values }: Vectors,
-  i: number,
-  { weights, bias }: Fit,
-  width: number,
-  moved: Int32Array,
-  steps: Float64Array,
-  moves: number,
-): void {
-  for (let m = 0; m < moves; m++) {
-    const l = moved[m] as number;
-    bias[l] = (bias[l] as number) + (steps[m] as number);
-  }
-  for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-    const value = values[k] as number;
-    const row = (indices[k] as number) * width;
-    for (let m = 0; m < moves; m++) {
-      const at = row + (moved[m] as number);
-      weights[at] = (weights[at] as number) + (steps[m] as number) * value;
-    }
-  }
 }

@@ -29,6 +29,7 @@ function evenlySpaced(text: string): string {
  * traditional Chinese as simplified. Lengths change, so positions do not carry over to the text.
  */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return evenlySpaced(text.toLowerCase());
   // The acute accent that stands for an apostrophe would fall to a space and an accent of its own.
   const folded = visible(text.replaceAll('´', "'"))
     .replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
@@ -42,6 +43,9 @@ export function normalise(text: string): string {
   // A mark or a stretching line may have stood alone between spaces.
   return evenlySpaced(simplified(folded));
 }
+
+/** Letters, digits and signs that have one form only; more than half of all texts consist of them. */
+const PLAIN = /^[ -_a-~]*$/;
 
 /** "And" is written on to the next word; before a question word it is cut off, so that the question word is seen. */
 const JOINED_QUESTION =

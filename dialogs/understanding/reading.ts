@@ -61,23 +61,25 @@ export function readTokens(
     },
     dates,
     masked,
-    features: [...textFeatures(masked, language), ...entityFeatures(mentions, dates.length > 0)],
+    features: withEntities(textFeatures(masked, language), mentions, dates.length > 0),
     get plainFeatures() {
       return textFeatures(tokens, language);
     },
   };
 }
 
-function entityFeatures(mentions: readonly Mention[], dated: boolean): Feature[] {
-  const features = new Set<string>(dated ? ['has:date'] : []);
+/** Adds what the names and telling words of a text say; each once. */
+function withEntities(features: Feature[], mentions: readonly Mention[], dated: boolean): Feature[] {
+  const seen = new Set<string>(dated ? ['has:date'] : []);
   const named = activitiesIn(mentions);
-  for (const { id } of named) features.add(`act:${id}`);
-  if (named.length === 0) features.add('act:none');
+  for (const { id } of named) seen.add(`act:${id}`);
+  if (named.length === 0) seen.add('act:none');
   for (const { kind, id } of mentions) {
     // Twice: a cue is worth more than one of the words that it is made of.
-    if (kind === 'attribute' || kind === 'neighbour') features.add(`cue:${id}`).add(`cue2:${id}`);
+    if (kind === 'attribute' || kind === 'neighbour') seen.add(`cue:${id}`).add(`cue2:${id}`);
   }
-  return [...features].map(namedFeature);
+  for (const name of seen) features.push(namedFeature(name));
+  return features;
 }
 
 /** The name of the Summit qualifies nearly every other name ("WSIS Prizes"); alone it means the Summit. */
@@ -139,14 +141,16 @@ function replaced(tokens: readonly string[], hides: readonly Mention[], label: L
       masked.push(...maskRun(token, i, hides, label));
       continue;
     }
-    const hiding = hides.find(({ start, end }) => start <= i && i < end);
+    const hiding = hides.length > 0 ? hides.find(({ start, end }) => start <= i && i < end) : undefined;
     if (hiding) {
       if (hiding.start === i) masked.push(label(hiding));
-    } else if (/^(?:19|20)\d{2}$/.test(token)) masked.push('<year>');
+    } else if (isYear(token)) masked.push('<year>');
     else masked.push(token);
   }
   return masked.filter((word) => word !== '');
 }
+
+const isYear = (token: string) => token.length === 4 && /^(?:19|20)\d{2}$/.test(token);
 
 /** Cuts the names out of a run of Han characters; positions inside a run are fractions of its word. */
 function maskRun(run: string, at: number, hides: readonly Mention[], label: Label): string[] {

@@ -3,16 +3,22 @@ import type { Tokens } from './tokenise.js';
 /** Seen in fewer examples than this, a word may be a slip that two authors had in common. */
 const ORDINARY = 4;
 
-/** Words that people use in questions are no misspellings of names: "price" is not "prize". */
+/** Words that people use in questions are no misspellings of names: "price" is not "prize". Only of what may be guessed at. */
 export function ordinaryWords(phrasings: readonly Pick<Tokens, 'words'>[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { words } of phrasings) {
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string;
+      if (isGuessable(word) && words.indexOf(word) === i) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
   return new Set([...counts].flatMap(([word, count]) => (count >= ORDINARY ? [word] : [])));
 }
 
+const SHORTEST = 5;
 const LONGEST = 30;
+const isGuessable = ({ length }: string) => length >= SHORTEST && length <= LONGEST;
+
 /** From this length on two slips are forgiven, below it one. */
 const LONG = 9;
 const CACHE_SIZE = 10_000;
@@ -51,7 +57,7 @@ export function createSpelling(
   };
   const cache = new Map<string, string | undefined>();
   return (word) => {
-    if (word.length < 5 || word.length > LONGEST || known.has(word) || ordinary.has(word)) return undefined;
+    if (!isGuessable(word) || known.has(word) || ordinary.has(word)) return undefined;
     if (!cache.has(word)) {
       if (cache.size >= CACHE_SIZE) cache.clear();
       cache.set(word, guess(word));

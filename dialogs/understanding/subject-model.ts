@@ -1,10 +1,11 @@
-import { GENERAL, type Knowledge, type PhrasingSubject } from '../../knowledge/knowledge.js';
+import { GENERAL, type Knowledge, type Phrasing, type PhrasingSubject } from '../../knowledge/knowledge.js';
 import { LANGUAGES } from '../../knowledge/language.js';
+import { ExampleList, type Examples } from './feature-table.js';
 import type { Features } from './features.js';
 import type { Gazetteer } from './gazetteer.js';
-import { type Example, type LinearModel, score, train } from './linear-classifier.js';
+import { type LinearModel, score } from './linear-classifier.js';
 import { type Reading, readTokens } from './reading.js';
-import { type TokenisedPhrasing, tokenise } from './tokenise.js';
+import type { TokenisedPhrasing } from './tokenise.js';
 
 /** What a question asks for, as the classifier names it. */
 export type Subject =
@@ -28,50 +29,39 @@ const SUBJECT_SHARPNESS = 6;
 const ACTIVITY_SHARPNESS = 4;
 
 /** Of so many examples one says enough about activities, which are few. */
-const ACTIVITY_SHARE = 2;
+export const ACTIVITY_SHARE = 2;
 
-/** Trained on the example questions; names and telling words of each subject count as short examples of it. */
-export function trainSubjects(
-  knowledge: Knowledge,
-  phrasings: readonly TokenisedPhrasing[],
-  gazetteer: Gazetteer,
-): SubjectModels {
-  const subjects: Example[] = [];
-  const activities: Example[] = [];
-  let ofActivities = 0;
-  for (const phrasing of [...phrasings, ...tellingWords(knowledge)]) {
+/** What example questions teach of subjects and of activities. */
+export interface SubjectExamples {
+  readonly subjects: Examples;
+  readonly activities: Examples;
+}
+
+/** Reads example questions. To read a list in parts, cut it at a multiple of `ACTIVITY_SHARE`: the parts teach as the whole. */
+export function readExamples(phrasings: readonly TokenisedPhrasing[], gazetteer: Gazetteer): SubjectExamples {
+  const subjects = new ExampleList();
+  const activities = new ExampleList();
+  phrasings.forEach((phrasing, index) => {
     const { subject, language } = phrasing;
     const reading = readTokens(phrasing, language, gazetteer);
-    subjects.push(example(labelOf(subject), reading.features));
-    if (subject.kind !== 'topic' || subject.activity === GENERAL) continue;
-    if (ofActivities++ % ACTIVITY_SHARE === 0) activities.push(example(subject.activity, reading.plainFeatures));
-  }
-  return { subjects: train(subjects), activities: train(activities) };
+    subjects.add(labelOf(subject), reading.features);
+    if (subject.kind !== 'topic' || subject.activity === GENERAL || index % ACTIVITY_SHARE > 0) return;
+    activities.add(subject.activity, reading.plainFeatures);
+  });
+  return { subjects: subjects.examples(), activities: activities.examples() };
 }
 
-/** Features close together and nothing else of the reading: a million of them are held until training is over. */
-function example(label: string, features: Features): Example {
-  return { label, features: Int32Array.from(features) };
-}
-
-function tellingWords({ attributes, neighbours }: Knowledge): TokenisedPhrasing[] {
+/** Names and telling words of each subject count as short examples of it. */
+export function tellingWords({ attributes, neighbours }: Knowledge): Phrasing[] {
   return LANGUAGES.flatMap((language) => [
     ...[...attributes.values()].flatMap(({ id, names, cues }) =>
       [names[language], ...cues[language]].map(
-        (text): TokenisedPhrasing => ({
-          language,
-          ...tokenise(text),
-          subject: { kind: 'topic', activity: GENERAL, attribute: id },
-        }),
+        (text): Phrasing => ({ language, text, subject: { kind: 'topic', activity: GENERAL, attribute: id } }),
       ),
     ),
     ...[...neighbours.values()].flatMap(({ id, names, cues }) =>
       [names[language], ...cues[language]].map(
-        (text): TokenisedPhrasing => ({
-          language,
-          ...tokenise(text),
-          subject: { kind: 'neighbour', neighbour: id },
-        }),
+        (text): Phrasing => ({ language, text, subject: { kind: 'neighbour', neighbour: id } }),
       ),
     ),
   ]);

@@ -15,3 +15,8 @@ export function tokenise(text: string): Tokens {
   const normalised = yearsInDigits(normalise(text));
   return { text, normalised, words: words(normalised) };
 }
+
+export const tokenisePhrasing = (phrasing: Phrasing): TokenisedPhrasing => ({
+  ...phrasing,
+  ...tokenise(phrasing.text),
+});

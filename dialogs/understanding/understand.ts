@@ -1,11 +1,11 @@
-import type { Knowledge, Phrasing } from '../../knowledge/knowledge.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import type { NamedDate } from './date-grammar.js';
 import type { EditionReference } from './edition-reference.js';
 import { ENTITY_KINDS, type EntityQuestion, entityQuestion } from './entity-question.js';
 import { isConfirming, isInterrogative } from './function-words.js';
 import { buildGazetteer, type Gazetteer } from './gazetteer.js';
-import { identifyLanguage, type LanguageVerdict, trainLanguages } from './language-id.js';
+import { identifyLanguage, type LanguageVerdict } from './language-id.js';
 import { inOwnLetters, type Rewritten } from './latin-letters.js';
 import { letterYear } from './letter-year.js';
 import type { LinearModel } from './linear-classifier.js';
@@ -15,9 +15,8 @@ import { normalise } from './normalise.js';
 import { type AttributeKinds, type Piece, pieceReader } from './piece.js';
 import { questionsIn } from './questions.js';
 import { isElliptical, lengthOf, type Reading } from './reading.js';
-import { ordinaryWords } from './spelling.js';
-import { type Ranked, rankActivities, type Subject, type SubjectModels, trainSubjects } from './subject-model.js';
-import { tokenise } from './tokenise.js';
+import { type Ranked, rankActivities, type Subject, type SubjectModels } from './subject-model.js';
+import type { Trained } from './training.js';
 import { type UnservedCue, unservedCues, unservedSubjects } from './unserved-cues.js';
 
 /** One question of a message, as far as words alone tell: nothing here is taken from the conversation or the calendar. */
@@ -67,21 +66,6 @@ export interface Understanding {
 export interface Understander {
   /** `isNamed`: what the text is about is known from before, as from the subject of a mail. */
   understand(text: string, hint: Language, isNamed?: boolean): Understanding;
-}
-
-/** All that training makes of the example questions; plain data, so that it can be kept in a file. */
-export interface Trained extends SubjectModels {
-  readonly languages: LinearModel;
-  /** Words of questions, which are never taken for misspelt names. */
-  readonly ordinary: ReadonlySet<string>;
-}
-
-/** Trains on the example questions of a knowledge version; takes about a second and much memory for that long. */
-export function trainUnderstanding(knowledge: Knowledge, phrasings: readonly Phrasing[]): Trained {
-  const tokenised = phrasings.map((phrasing) => ({ ...phrasing, ...tokenise(phrasing.text) }));
-  const ordinary = ordinaryWords(tokenised);
-  const models = trainSubjects(knowledge, tokenised, buildGazetteer(knowledge, ordinary));
-  return { ...models, languages: trainLanguages(tokenised, knowledge.unserved), ordinary };
 }
 
 export function createUnderstander(knowledge: Knowledge, trained: Trained): Understander {

@@ -1,5 +1,6 @@
 import { brainOf, trainBrain } from '../../dialogs/brain.js';
 import { createTerminal } from '../../dialogs/terminal.js';
+import { withHelper } from '../../dialogs/understanding/training-helper.js';
 import { LANGUAGES } from '../../knowledge/language.js';
 import { loadKnowledgeOrThrow } from '../../knowledge/load.js';
 import { dataFolder } from '../../knowledge/project-root.js';
@@ -8,16 +9,19 @@ import { evaluationSet } from '../evaluation/evaluation-set.js';
 const print = (name: string, value: string) => process.stdout.write(`answer-speed ${name}: ${value}\n`);
 const ms = (value: number) => `${value.toFixed(2)} ms`;
 
-function timed<T>(work: () => T): { value: T; ms: number } {
+async function timed<T>(work: () => T | Promise<T>): Promise<{ value: T; ms: number }> {
   const begin = performance.now();
-  const value = work();
+  const value = await work();
   return { value, ms: performance.now() - begin };
 }
 
 /** How long loading, training and one question take, in one process; every question of the evaluation set, twice. */
 export async function answerSpeed(): Promise<void> {
-  const load = timed(() => loadKnowledgeOrThrow(dataFolder));
-  const training = timed(() => trainBrain(load.value));
+  // As in the process that prepares a brain: the second thread gets up while the files are read.
+  const [load, training] = await withHelper(async (helper) => {
+    const loading = await timed(() => loadKnowledgeOrThrow(dataFolder));
+    return [loading, await timed(() => trainBrain(loading.value, helper))] as const;
+  });
   const terminal = createTerminal(brainOf(training.value));
   const items = LANGUAGES.flatMap(evaluationSet);
   const taken: number[] = [];

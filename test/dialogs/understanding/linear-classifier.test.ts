@@ -1,10 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ExampleList, type Examples } from '../../../dialogs/understanding/feature-table.js';
 import { namedFeature, textFeatures } from '../../../dialogs/understanding/features.js';
-import { type Example, score, train } from '../../../dialogs/understanding/linear-classifier.js';
+import { score, train } from '../../../dialogs/understanding/linear-classifier.js';
 
 const featuresOf = (text: string) => textFeatures(text.split(' '), 'en');
 const example = (label: string, text: string): Example => ({ label, features: featuresOf(text) });
+
+interface Example {
+  readonly label: string;
+  readonly features: readonly number[];
+}
+
+function table(examples: readonly Example[]): Examples {
+  const list = new ExampleList();
+  for (const { label, features } of examples) list.add(label, features);
+  return list.examples();
+}
 
 /** Three labels that their words tell apart. */
 const EXAMPLES: readonly Example[] = [
@@ -19,7 +31,7 @@ const EXAMPLES: readonly Example[] = [
   ),
 ];
 const OPTIONS = { c: 1, epochs: 20, minimumCount: 1, tolerance: 1e-2 };
-const model = train(EXAMPLES, OPTIONS);
+const model = train(table(EXAMPLES), OPTIONS);
 
 function best(text: string): string | undefined {
   const scores = score(model, featuresOf(text));
@@ -50,7 +62,7 @@ describe('a set that can be told apart', () => {
 });
 
 test('the same examples give the same model, number by number', () => {
-  expect(train(EXAMPLES, OPTIONS)).toEqual(model);
+  expect(train(table(EXAMPLES), OPTIONS)).toEqual(model);
 });
 
 test('there is one score a label, labels in the order of the alphabet', () => {
@@ -71,8 +83,8 @@ test('what is said twice is no other text', () => {
 test('rare features are left out', () => {
   const rare = namedFeature('rare');
   const [first, ...others] = EXAMPLES;
-  const examples = first ? [{ ...first, features: [...Array.from(first.features), rare] }, ...others] : [];
-  const [lenient, strict] = [1, 2].map((minimumCount) => train(examples, { ...OPTIONS, minimumCount }));
+  const examples = first ? [{ ...first, features: [...first.features, rare] }, ...others] : [];
+  const [lenient, strict] = [1, 2].map((minimumCount) => train(table(examples), { ...OPTIONS, minimumCount }));
   if (!lenient || !strict) throw new Error('two models were asked for');
   expect(score(lenient, [rare])).not.toEqual(score(lenient, []));
   expect(score(strict, [rare])).toEqual(score(strict, []));
@@ -82,7 +94,7 @@ test.each([
   ['no example', [], 0],
   ['a single label', [example('dates', 'when is it')], 1],
 ])('%s is no fault', (_, examples, labels) => {
-  const scores = score(train(examples, OPTIONS), featuresOf('when'));
+  const scores = score(train(table(examples), OPTIONS), featuresOf('when'));
   expect(scores).toHaveLength(labels);
   expect(scores.every(Number.isFinite)).toBe(true);
 });
