@@ -39,10 +39,12 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   let mail: MailAgent | undefined;
   const mailboxIsRead = () => mail?.health().ok ?? true;
   const parts = { assistant, store, settings, tokenKeys: keys, clock, log, staff, mailboxIsRead };
-  const bot = await startBot({ ...parts, desk: { brain: assistant.facts.brain, gates } }).catch(async (error) => {
-    await store.close();
-    throw error;
-  });
+  const bot = await startBot({ ...parts, desk: { brain: assistant.facts.brain, facts: assistant.facts, gates } }).catch(
+    async (error) => {
+      await store.close();
+      throw error;
+    },
+  );
   // After the port is taken: a second start of the program must not answer the same mail.
   if (settings.imap || settings.smtp) {
     // Half a second of loading that a chat alone does without.

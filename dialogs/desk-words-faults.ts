@@ -42,6 +42,14 @@ const FAULTS = {
     ru: 'Такого разговора нет или уже нет.',
     zh: '该对话不存在或已删除。',
   },
+  NoSuchAnswer: {
+    en: 'There is no such answer, or it states no fact.',
+    fr: "Cette réponse n'existe pas, ou ne cite aucune information.",
+    es: 'No existe esa respuesta, o no contiene ningún dato.',
+    ar: 'لا توجد إجابة كهذه أو أنها لا تتضمن أي معلومة.',
+    ru: 'Такого ответа нет, или он не содержит сведений.',
+    zh: '没有该答复，或其中未陈述任何信息。',
+  },
   FileNotFound: {
     en: 'There is no such file, or not any more.',
     fr: "Ce fichier n'existe pas ou plus.",

@@ -3,6 +3,7 @@ import type { Brain } from '../../dialogs/brain.js';
 import { createCaseDesk } from '../../dialogs/cases/case-desk.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Gates } from '../../dialogs/decide-ask.js';
+import type { LiveFacts } from '../../dialogs/facts/live-facts.js';
 import type { Log } from '../../dialogs/log.js';
 import type { Staff } from '../../dialogs/staff/staff.js';
 import type { Store } from '../../dialogs/store/store.js';
@@ -13,12 +14,15 @@ import { bindCaseRoutes } from './case-routes.js';
 import type { Changes } from './changes.js';
 import { bindConversationRoutes } from './conversation-routes.js';
 import { bindEventRoutes } from './event-routes.js';
+import { bindFactRoutes } from './facts-routes.js';
 import { createRequireStaff } from './require-staff.js';
 
 /** With what the desk reads cases: the knowledge in force, and how sure an answer must be. */
 export interface DeskReading {
   readonly brain: () => Brain;
   readonly gates: Gates;
+  /** By which staff change facts; without it they read only. */
+  readonly facts?: LiveFacts;
 }
 
 export interface DeskApiDeps extends DeskReading {
@@ -41,5 +45,6 @@ export function bindDeskApi(server: Server, deps: DeskApiDeps): () => void {
   const routes = { ...deps, requireStaff, desk };
   bindCaseRoutes(server, routes);
   bindConversationRoutes(server, routes);
+  if (deps.facts) bindFactRoutes(server, { ...routes, facts: deps.facts });
   return bindEventRoutes(server, routes);
 }

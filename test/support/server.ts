@@ -99,7 +99,7 @@ function talking({ assistant, brain }: TestServerOptions, store: Store, clock: C
   const gates = { floor: DEFAULT_ANSWER_FLOOR, gap: DEFAULT_ANSWER_GAP };
   const mailAddress = DEFAULT_MAIL_ADDRESS;
   const real = createAssistant({ brain, store, clock, gates, mailAddress, canPromise: true });
-  return { assistant: real, desk: { brain: real.facts.brain, gates } };
+  return { assistant: real, desk: { brain: real.facts.brain, facts: real.facts, gates } };
 }
 
 function testSettings(environment: Readonly<Record<string, string>> = {}): BotSettings {
