@@ -1,0 +1,298 @@
+import type { InSix } from '../knowledge/language.js';
+
+/** What the desk says of one case: what was asked and understood, what was said, and what may be done with it. */
+export interface CaseWords {
+  readonly back: string;
+  readonly asked: string;
+  /** The same two in a table: what was understood, why it was left. */
+  readonly understood: string;
+  readonly leftBecause: string;
+  readonly notUnderstood: string;
+  readonly notInLetters: string;
+  /** `{percent}` is a number with its sign. */
+  readonly certainty: string;
+  readonly facts: string;
+  readonly noFacts: string;
+  readonly factStates: Readonly<Record<'passed' | 'on-hold' | 'superseded' | 'withdrawn', string>>;
+  readonly proposed: string;
+  readonly conversation: string;
+  readonly earlier: string;
+  readonly stakeholder: string;
+  readonly assistant: string;
+  readonly secretariat: string;
+  readonly isThere: string;
+  readonly files: string;
+  readonly notes: string;
+  readonly notesHint: string;
+  readonly note: string;
+  readonly addNote: string;
+  readonly history: string;
+  readonly take: string;
+  /** Where a colleague has it. */
+  readonly takeOver: string;
+  readonly more: string;
+  readonly assign: string;
+  readonly assignTo: string;
+  readonly release: string;
+  readonly giveBack: string;
+  readonly resolve: string;
+  readonly stepIn: string;
+  readonly stepInHint: string;
+  readonly toCase: string;
+  readonly notFound: string;
+}
+
+export const caseWords: InSix<CaseWords> = {
+  en: {
+    back: 'Back to the list',
+    asked: 'What is asked',
+    understood: 'Understood as',
+    leftBecause: 'Left to you because',
+    notUnderstood: 'nothing was understood',
+    notInLetters: 'The letters do not speak of it.',
+    certainty: 'Certainty {percent}',
+    facts: 'What the letters say',
+    noFacts: 'The letters hold nothing on this.',
+    factStates: {
+      passed: 'Day has passed',
+      'on-hold': 'On hold',
+      superseded: 'A newer version exists',
+      withdrawn: 'Withdrawn',
+    },
+    proposed: 'Answer of the assistant',
+    conversation: 'Conversation',
+    earlier: 'Show earlier messages ({count})',
+    stakeholder: 'Stakeholder',
+    assistant: 'Assistant',
+    secretariat: 'Secretariat',
+    isThere: 'In the chat now',
+    files: 'Files',
+    notes: 'Notes',
+    notesHint: 'Only staff see them.',
+    note: 'New note',
+    addNote: 'Add note',
+    history: 'What has happened',
+    take: 'Take',
+    takeOver: 'Take over',
+    more: 'More',
+    assign: 'Hand over',
+    assignTo: 'Hand over to',
+    release: 'Back to the queue',
+    giveBack: 'Give back to the assistant',
+    resolve: 'Resolve',
+    stepIn: 'Step in',
+    stepInHint: 'The assistant falls silent and you answer.',
+    toCase: 'Open case {number}',
+    notFound: 'It is not here, or no longer.',
+  },
+  fr: {
+    back: 'Retour à la liste',
+    asked: 'La demande',
+    understood: 'Compris comme',
+    leftBecause: 'Motif de la transmission',
+    notUnderstood: 'rien n’a été compris',
+    notInLetters: 'Les lettres n’en parlent pas.',
+    certainty: 'Certitude\u00a0: {percent}',
+    facts: 'Ce que disent les lettres',
+    noFacts: 'Les lettres ne disent rien à ce sujet.',
+    factStates: {
+      passed: 'Date passée',
+      'on-hold': 'Suspendu',
+      superseded: 'Une version plus récente existe',
+      withdrawn: 'Retiré',
+    },
+    proposed: 'Réponse de l’assistant',
+    conversation: 'Conversation',
+    earlier: 'Afficher les messages précédents ({count})',
+    stakeholder: 'Partie prenante',
+    assistant: 'Assistant',
+    secretariat: 'Secrétariat',
+    isThere: 'Présence dans le chat',
+    files: 'Fichiers',
+    notes: 'Notes',
+    notesHint: 'Visibles par l’équipe seulement.',
+    note: 'Nouvelle note',
+    addNote: 'Ajouter la note',
+    history: 'Historique',
+    take: 'Prendre en charge',
+    takeOver: 'Reprendre le dossier',
+    more: 'Autres actions',
+    assign: 'Transmettre',
+    assignTo: 'Transmettre à',
+    release: 'Remettre en attente',
+    giveBack: 'Rendre à l’assistant',
+    resolve: 'Terminer',
+    stepIn: 'Intervenir',
+    stepInHint: 'L’assistant se tait et vous répondez.',
+    toCase: 'Ouvrir le dossier {number}',
+    notFound: 'Introuvable ici, ou supprimé depuis.',
+  },
+  es: {
+    back: 'Volver a la lista',
+    asked: 'Lo que se pregunta',
+    understood: 'Entendido como',
+    leftBecause: 'Motivo del traslado',
+    notUnderstood: 'no se ha entendido nada',
+    notInLetters: 'Las cartas no hablan de ello.',
+    certainty: 'Certeza: {percent}',
+    facts: 'Lo que dicen las cartas',
+    noFacts: 'Las cartas no dicen nada al respecto.',
+    factStates: {
+      passed: 'Fecha pasada',
+      'on-hold': 'Suspendido',
+      superseded: 'Hay una versión más reciente',
+      withdrawn: 'Retirado',
+    },
+    proposed: 'Respuesta del asistente',
+    conversation: 'Conversación',
+    earlier: 'Mostrar mensajes anteriores ({count})',
+    stakeholder: 'Parte interesada',
+    assistant: 'Asistente',
+    secretariat: 'Secretaría',
+    isThere: 'En el chat ahora',
+    files: 'Archivos',
+    notes: 'Notas',
+    notesHint: 'Solo las ve el personal.',
+    note: 'Nota nueva',
+    addNote: 'Añadir nota',
+    history: 'Historial',
+    take: 'Tomar el caso',
+    takeOver: 'Hacerme cargo',
+    more: 'Más acciones',
+    assign: 'Traspasar',
+    assignTo: 'Traspasar a',
+    release: 'Devolver a la espera',
+    giveBack: 'Devolver al asistente',
+    resolve: 'Resolver',
+    stepIn: 'Intervenir',
+    stepInHint: 'El asistente calla y responde usted.',
+    toCase: 'Abrir el caso {number}',
+    notFound: 'No está aquí, o ya no.',
+  },
+  ar: {
+    back: 'العودة إلى القائمة',
+    asked: 'المطلوب',
+    understood: 'كما فُهم',
+    leftBecause: 'سبب الإحالة',
+    notUnderstood: 'لم يُفهم شيء',
+    notInLetters: 'لا تتناوله الرسائل.',
+    certainty: 'درجة اليقين: {percent}',
+    facts: 'ما تذكره الرسائل',
+    noFacts: 'لا تذكر الرسائل شيئاً عن ذلك.',
+    factStates: {
+      passed: 'مضى موعده',
+      'on-hold': 'موقوف مؤقتاً',
+      superseded: 'توجد نسخة أحدث',
+      withdrawn: 'مسحوب',
+    },
+    proposed: 'رد المساعد الآلي',
+    conversation: 'المحادثة',
+    earlier: 'عرض الرسائل السابقة ({count})',
+    stakeholder: 'صاحب المصلحة',
+    assistant: 'المساعد الآلي',
+    secretariat: 'الأمانة',
+    isThere: 'في المحادثة الآن',
+    files: 'الملفات المرفقة',
+    notes: 'ملاحظات',
+    notesHint: 'لا يراها سوى الموظفين.',
+    note: 'ملاحظة جديدة',
+    addNote: 'إضافة الملاحظة',
+    history: 'سجل ما جرى',
+    take: 'استلام',
+    takeOver: 'تولي الملف',
+    more: 'إجراءات أخرى',
+    assign: 'تسليم',
+    assignTo: 'تسليم إلى',
+    release: 'إعادة إلى الانتظار',
+    giveBack: 'إعادة إلى المساعد الآلي',
+    resolve: 'إنجاز',
+    stepIn: 'التدخل في المحادثة',
+    stepInHint: 'يصمت المساعد الآلي وتتولون الرد.',
+    toCase: 'فتح الملف {number}',
+    notFound: 'غير موجود هنا، أو لم يعد موجوداً.',
+  },
+  ru: {
+    back: 'Назад к списку',
+    asked: 'О чем спрашивают',
+    understood: 'Как понято',
+    leftBecause: 'Почему передано',
+    notUnderstood: 'ничего не понято',
+    notInLetters: 'В письмах об этом ничего нет.',
+    certainty: 'Уверенность: {percent}',
+    facts: 'Что сказано в письмах',
+    noFacts: 'В письмах об этом ничего нет.',
+    factStates: {
+      passed: 'День прошел',
+      'on-hold': 'Приостановлено',
+      superseded: 'Есть более новая версия',
+      withdrawn: 'Отозвано',
+    },
+    proposed: 'Ответ помощника',
+    conversation: 'Переписка',
+    earlier: 'Показать более ранние сообщения ({count})',
+    stakeholder: 'Заинтересованная сторона',
+    assistant: 'Помощник',
+    secretariat: 'Секретариат',
+    isThere: 'Сейчас в чате',
+    files: 'Файлы',
+    notes: 'Заметки',
+    notesHint: 'Их видят только сотрудники.',
+    note: 'Новая заметка',
+    addNote: 'Добавить заметку',
+    history: 'Что происходило',
+    take: 'Взять',
+    takeOver: 'Взять на себя',
+    more: 'Другие действия',
+    assign: 'Передать',
+    assignTo: 'Кому передать',
+    release: 'Вернуть в очередь',
+    giveBack: 'Вернуть помощнику',
+    resolve: 'Завершить',
+    stepIn: 'Вступить в беседу',
+    stepInHint: 'Помощник замолчит, отвечать будете Вы.',
+    toCase: 'Открыть обращение {number}',
+    notFound: 'Здесь этого нет или уже нет.',
+  },
+  zh: {
+    back: '返回列表',
+    asked: '所问内容',
+    understood: '理解为',
+    leftBecause: '转交原因',
+    notUnderstood: '未能理解',
+    notInLetters: '信函未涉及该内容。',
+    certainty: '把握程度 {percent}',
+    facts: '信函所述',
+    noFacts: '信函对此没有说明。',
+    factStates: {
+      passed: '日期已过',
+      'on-hold': '暂停使用',
+      superseded: '已有更新版本',
+      withdrawn: '已撤回',
+    },
+    proposed: '助手的答复',
+    conversation: '对话',
+    earlier: '显示更早的消息（{count}）',
+    stakeholder: '利益攸关方',
+    assistant: '助手',
+    secretariat: '秘书处',
+    isThere: '正在聊天中',
+    files: '文件',
+    notes: '备注',
+    notesHint: '仅工作人员可见。',
+    note: '新备注',
+    addNote: '添加备注',
+    history: '处理记录',
+    take: '接手',
+    takeOver: '改由我负责',
+    more: '其他操作',
+    assign: '移交',
+    assignTo: '移交给',
+    release: '退回待处理',
+    giveBack: '交还助手',
+    resolve: '办结',
+    stepIn: '介入对话',
+    stepInHint: '助手停止答复，由您答复。',
+    toCase: '打开咨询 {number}',
+    notFound: '此处没有该内容，或已不存在。',
+  },
+};

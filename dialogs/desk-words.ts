@@ -1,0 +1,29 @@
+import type { Language } from '../knowledge/language.js';
+import { type ChatWords, chatWords } from './chat-words.js';
+import { type AccountWords, accountWords } from './desk-words-account.js';
+import { type AnswerWords, answerWords } from './desk-words-answer.js';
+import { type CaseWords, caseWords } from './desk-words-case.js';
+import { type ListWords, listWords } from './desk-words-list.js';
+import { type StateWords, stateWords } from './desk-words-states.js';
+
+/** All that the page of the desk says in one language; what the server words itself (topics, reasons, log) is not here. */
+export interface DeskWords
+  extends ListWords,
+    StateWords,
+    CaseWords,
+    AnswerWords,
+    Pick<ChatWords, 'newWindow'>,
+    Pick<AccountWords, 'desk'> {}
+
+/** The words of the desk, as they are handed to its page. */
+export function deskWordsIn(language: Language): DeskWords {
+  const [{ newWindow }, { desk }] = [chatWords[language], accountWords[language]];
+  return {
+    ...listWords[language],
+    ...stateWords[language],
+    ...caseWords[language],
+    ...answerWords[language],
+    newWindow,
+    desk,
+  };
+}
