@@ -66,6 +66,7 @@ function build() {
     must(bin('tsc'), ['-p', 'tsconfig.json'], 'The build');
     bundle('The chat widget', join('bot', 'widget'), 'chat-widget');
     bundle('The embedding script', join('bot', 'embed'), 'embed');
+    bundle('The staff desk', join('bot', 'desk', 'page'), 'desk');
   });
 }
 

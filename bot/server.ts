@@ -11,6 +11,7 @@ import type { LogSender } from './azure/log-sender.js';
 import { createChanges } from './desk/changes.js';
 import { bindDeskApi, type DeskReading } from './desk/desk-api.js';
 import { bindDeskRoutes } from './desk/desk-routes.js';
+import { DESK_FILE } from './desk/work-page.js';
 import { setCorsHeaders } from './direct-line/cors.js';
 import { createDirectLine, type DirectLine, type Timing } from './direct-line/direct-line.js';
 import type { Limits } from './direct-line/limits.js';
@@ -52,6 +53,8 @@ export interface BotDeps {
   /** The built widget, and the built script by which other sites embed it; those in `dist/` unless given. */
   readonly widgetFile?: string;
   readonly embedFile?: string;
+  /** The built script of the desk; likewise. */
+  readonly deskFile?: string;
   /** For tests: how often sockets are pinged, and when a turn counts as long. */
   readonly timing?: Timing;
   /** Other limits than ours; for tests. */
@@ -110,7 +113,8 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   const staff = deps.staff ?? createStaff(deps);
   const changes = createChanges(deps.store, log);
   const parts = { ...deps, ...directLine.deps, staff, addresses, changes, deliver: directLine.deliver };
-  bindDeskRoutes(server, { ...parts, staffOidc: settings.staffOidc });
+  const deskFile = deps.deskFile ?? DESK_FILE;
+  bindDeskRoutes(server, { ...parts, deskFile, staffOidc: settings.staffOidc });
   const closeLines =
     deps.desk && bindDeskApi(server, { ...parts, ...deps.desk, keepAliveMs: deps.timing?.keepAliveMs });
   const sender = await bindAzure(server, directLine, deps);

@@ -7,6 +7,9 @@ import type { DeskVisit } from './desk-visit.js';
 /** Where the files of the desk's pages are served. */
 export interface DeskFiles {
   readonly style: string;
+  /** Of the desk at work alone. */
+  readonly workStyle: string;
+  readonly script: string;
   readonly icon: string;
 }
 
@@ -70,7 +73,11 @@ function languageMenu(current: Language, href: (language: Language) => string): 
 `;
 }
 
-/** A form of the desk, which carries the token by which its own pages are told from others. */
-export function deskForm({ basePath, formToken }: DeskVisit, path: string, content: Html): Html {
-  return html`<form method="post" action="${basePath + path}"><input type="hidden" name="form" value="${formToken}">${content}</form>`;
+/**
+ * A form of the desk, which carries the token by which its own pages are told from others. Without a path it goes to the
+ * address of the page itself, and the browser keeps what stands behind its `#`.
+ */
+export function deskForm({ basePath, formToken }: DeskVisit, path: string | undefined, content: Html): Html {
+  const action = path === undefined ? NOTHING : html` action="${basePath + path}"`;
+  return html`<form method="post"${action}><input type="hidden" name="form" value="${formToken}">${content}</form>`;
 }

@@ -57,6 +57,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Besides, our own script runs and speaks with this server. */
+export const SCRIPT_POLICY = `${POLICY}; script-src 'self'; connect-src 'self'`;
+
 /** Binds a page: GET shows it, POST takes its form once it is certain that it is the page's own. */
 export function bindFormPage(server: Server, page: FormPage, deps: DeskDeps): void {
   const { path, forMembers = false } = page;

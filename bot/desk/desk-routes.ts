@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import type { Server } from 'restify';
-import { accountWords } from '../../dialogs/desk-words-account.js';
-import { html } from '../../dialogs/html.js';
 import { projectRoot } from '../../knowledge/project-root.js';
 import { route } from '../http/route.js';
 import { readAsset, sendAsset } from '../page/assets.js';
@@ -12,35 +10,37 @@ import { exitCookies } from './entry-cookies.js';
 import { createJoinPage } from './join-page.js';
 import { createOpenIdPages } from './openid-pages.js';
 import { createSignInPage } from './sign-in-page.js';
+import { CASE_LINK, createWorkPage } from './work-page.js';
 
 const YEAR_SECONDS = 31_536_000;
 
-/** The pages by which staff come in and go out, and the desk itself. */
-export function bindDeskRoutes(server: Server, parts: Omit<DeskDeps, 'files'>): void {
-  const style = readAsset(COLOURS_FILE, join(projectRoot, 'bot', 'desk', 'desk.css'));
-  const icon = readAsset(join(pageFolder, 'icon.svg'));
-  server.get(
-    style.path,
-    route(parts.log, async (req, res) => {
-      sendAsset(req, res, style, { 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` });
-    }),
-  );
-  const deps = { ...parts, files: { style: style.path, icon: icon.path } };
-  const slash: FormPage = { path: '/staff/', show: async () => ({ to: '/staff' }) };
-  const pages = [createSignInPage(deps), createJoinPage(deps), createAccountPage(deps), signOutPage(deps), DESK, slash];
-  if (deps.staffOidc) pages.push(...createOpenIdPages(deps.staffOidc, deps));
-  for (const page of pages) bindFormPage(server, page, deps);
+export interface DeskRouteDeps extends Omit<DeskDeps, 'files'> {
+  /** The built script of the desk. */
+  readonly deskFile: string;
 }
 
-/** The desk: an empty page so far, for who is signed in. */
-const DESK: FormPage = {
-  path: '/staff',
-  forMembers: true,
-  async show({ language }) {
-    const { desk } = accountWords[language];
-    return { page: { title: desk, wide: true, content: html`<h1>${desk}</h1>\n<div id="desk"></div>` } };
-  },
-};
+/** The pages by which staff come in and go out, and the desk itself. */
+export function bindDeskRoutes(server: Server, { deskFile, ...parts }: DeskRouteDeps): void {
+  const folder = join(projectRoot, 'bot', 'desk');
+  const style = readAsset(COLOURS_FILE, join(folder, 'desk.css'));
+  const workStyle = readAsset(join(folder, 'page', 'desk-page.css'));
+  const script = readAsset(deskFile);
+  const icon = readAsset(join(pageFolder, 'icon.svg'));
+  for (const asset of [style, workStyle, script]) {
+    server.get(
+      asset.path,
+      route(parts.log, async (req, res) => {
+        sendAsset(req, res, asset, { 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` });
+      }),
+    );
+  }
+  const files = { style: style.path, workStyle: workStyle.path, script: script.path, icon: icon.path };
+  const deps = { ...parts, files };
+  const slash: FormPage = { path: '/staff/', show: async () => ({ to: '/staff' }) };
+  const entries = [createSignInPage(deps), createJoinPage(deps), createAccountPage(deps), signOutPage(deps)];
+  const openId = deps.staffOidc ? createOpenIdPages(deps.staffOidc, deps) : [];
+  for (const page of [...entries, ...openId, createWorkPage(deps), CASE_LINK, slash]) bindFormPage(server, page, deps);
+}
 
 /** A button ends the session; the address alone only leads back to the desk. */
 function signOutPage({ staff }: DeskDeps): FormPage {

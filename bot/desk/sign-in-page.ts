@@ -62,7 +62,8 @@ function signInMarkup(visit: DeskVisit, notice: Notice | undefined, address: str
   const pathIn = (other: Language) => `${PATH}?${new URLSearchParams({ lang: other, ...kept })}`;
   const form = deskForm(
     visit,
-    pathIn(language),
+    // So that a place within the desk (`/staff#/cases/…`) is still the one after the sign-in.
+    undefined,
     html`${fieldMarkup({ name: 'address', label: words.address, type: 'email', autocomplete: 'username', latin: true, value: address, autofocus: address === '' }, notice)}${fieldMarkup({ name: 'password', label: words.password, type: 'password', autocomplete: 'current-password', latin: true, autofocus: address !== '' }, notice)}<button type="submit">${words.signIn}</button>`,
   );
   const openId = html`<p><a class="other" href="${basePath}/staff/openid?${new URLSearchParams(kept).toString()}">${words.openId}</a></p>

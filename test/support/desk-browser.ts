@@ -81,15 +81,16 @@ export function deskBrowser(url: string): DeskBrowser {
       const form = formsOf(state.html)[which];
       if (!form) throw new Error(`no form ${which} on ${state.location}:\n${state.html}`);
       state.cookieLines = [];
-      await show(form.action, await post(form.action, { ...form.hidden, ...fields }));
+      const action = form.action || state.location;
+      await show(action, await post(action, { ...form.hidden, ...fields }));
     },
   };
 }
 
-/** The forms of a page that are posted, but for the button to sign out, which stands on every page. */
+/** The forms of a page that are posted (to the page itself where the action is empty), but for the button to sign out, which stands on every page. */
 export function formsOf(html: string): readonly { action: string; hidden: Record<string, string> }[] {
   const plain = (text: string) => text.replaceAll('&amp;', '&');
-  return [...html.matchAll(/<form method="post" action="([^"]*)">(.*?)<\/form>/gs)]
+  return [...html.matchAll(/<form method="post"(?: action="([^"]*)")?>(.*?)<\/form>/gs)]
     .map(([, action = '', content = '']) => ({
       action: plain(action),
       hidden: Object.fromEntries(

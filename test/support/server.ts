@@ -28,6 +28,7 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   readonly widgetFile?: string;
   readonly embedFile?: string;
+  readonly deskFile?: string;
   readonly channelRetryMs?: (failures: number) => number;
   /** Milliseconds of sockets and turns, made short. */
   readonly timing?: BotDeps['timing'];
@@ -71,7 +72,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     ...(options.mailboxIsRead && { mailboxIsRead: options.mailboxIsRead }),
     log,
     ...(options.channelRetryMs && { channelRetryMs: options.channelRetryMs }),
-    widgetFile: options.widgetFile ?? emptyWidget(folder),
+    widgetFile: options.widgetFile ?? emptyScript(folder, 'chat-widget.js'),
+    deskFile: options.deskFile ?? emptyScript(folder, 'desk.js'),
     ...(options.embedFile !== undefined && { embedFile: options.embedFile }),
   });
   const stop = async () => {
@@ -114,8 +116,8 @@ function memoryLog(): { log: Log; lines: string[] } {
   return { log: makeLog({ level: 'trace', to: { write } }), lines };
 }
 
-function emptyWidget(folder: string): string {
-  const file = join(folder, 'chat-widget.js');
+function emptyScript(folder: string, name: string): string {
+  const file = join(folder, name);
   writeFileSync(file, '"use strict";\n');
   return file;
 }

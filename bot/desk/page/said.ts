@@ -1,0 +1,74 @@
+import { button, element } from '../../widget/element.js';
+import type { TranscriptLine, UploadView } from '../wire.js';
+import { createSlot } from './slot.js';
+import type { Texts } from './texts.js';
+
+export interface Said {
+  readonly root: HTMLElement;
+  show(transcript: readonly TranscriptLine[], language: string, uploads?: readonly UploadView[]): void;
+}
+
+/** Messages that are shown before somebody asks for the earlier ones. */
+const RECENT = 6;
+
+/** The conversation as it stands; silent to screen readers, which are told of what is new elsewhere. */
+export function createSaid(texts: Texts, addressOf: (path: string) => string): Said {
+  const { words } = texts;
+  let all = false;
+  let last: Parameters<Said['show']> | undefined;
+  const list = element('ol', { class: 'said-list', 'aria-labelledby': 'said' });
+  const before = element('div');
+  const files = element('div');
+  const listSlot = createSlot<{ shown: readonly TranscriptLine[]; language: string }>(list, ({ shown, language }) =>
+    shown.map((line) => lineItem(line, language, texts)),
+  );
+  const beforeSlot = createSlot<number>(before, (count) => {
+    if (count === 0) return [];
+    const press = () => {
+      all = true;
+      if (last) show(...last);
+      list.querySelector<HTMLElement>('li')?.focus();
+    };
+    return [button({ class: 'quiet', 'data-key': 'earlier' }, press, texts.fill(words.earlier, { count }))];
+  });
+  const fileSlot = createSlot<readonly UploadView[]>(files, (uploads) => {
+    if (uploads.length === 0) return [];
+    const links = uploads.map(({ name, path }) =>
+      element(
+        'li',
+        {},
+        element('a', { href: addressOf(path), download: name, 'data-key': path }, element('bdi', {}, name)),
+      ),
+    );
+    return [element('h4', {}, words.files), element('ul', { class: 'files' }, ...links)];
+  });
+  const show: Said['show'] = (transcript, language, uploads = []) => {
+    last = [transcript, language, uploads];
+    const hidden = all ? 0 : Math.max(0, transcript.length - RECENT);
+    listSlot.show({ shown: transcript.slice(hidden), language });
+    beforeSlot.show(hidden);
+    fileSlot.show(uploads);
+  };
+  return {
+    root: element(
+      'section',
+      { class: 'conversation card stack', 'aria-labelledby': 'said' },
+      element('h3', { id: 'said' }, words.conversation),
+      before,
+      list,
+      files,
+    ),
+    show,
+  };
+}
+
+function lineItem({ from, name, text, at, messageId }: TranscriptLine, language: string, texts: Texts): HTMLElement {
+  const { stakeholder, assistant, secretariat } = texts.words;
+  const who = { user: stakeholder, bot: assistant, staff: name ?? secretariat }[from];
+  return element(
+    'li',
+    { class: `said-line line-${from}`, tabindex: '-1', 'data-key': `${from}:${messageId}` },
+    element('p', { class: 'who' }, element('bdi', {}, who), ' ', element('time', { datetime: at }, texts.instant(at))),
+    texts.foreign('p', text, language, { class: 'said' }),
+  );
+}
