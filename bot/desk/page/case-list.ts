@@ -6,7 +6,7 @@ import { createViewTabs, queryOf, viewOf } from './case-views.js';
 import type { DeskParts } from './desk-parts.js';
 import { emptyState, failedState } from './empty-state.js';
 import { createListLoader, type Loaded } from './list-loader.js';
-import { type Choice, createNarrowingForm } from './narrowing-form.js';
+import { type Choice, channelsOf, createNarrowingForm, languagesOf } from './narrowing-form.js';
 import { hashOf, type Route } from './route.js';
 import { createSlot } from './slot.js';
 
@@ -20,8 +20,6 @@ export interface CaseList {
   /** How many wait for a person. */
   count(waiting: number): void;
 }
-
-const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
 
 /** The queue and its other views, searched and narrowed. */
 export function createCaseList(parts: DeskParts): CaseList {
@@ -83,8 +81,8 @@ export function createCaseList(parts: DeskParts): CaseList {
   });
 
   const choices = (): readonly Choice[] => [
-    { name: 'language', label: words.language, values: LANGUAGES.map((code) => [code, texts.languageName(code)]) },
-    { name: 'channel', label: words.channel, values: Object.entries(words.channels) },
+    { name: 'language', label: words.language, values: languagesOf(texts) },
+    { name: 'channel', label: words.channel, values: channelsOf(texts) },
     { name: 'reason', label: words.reason, values: [...reasons] },
     { name: 'owner', label: words.owner, values: me.staff.map(({ id, name }) => [id, name]) },
     {

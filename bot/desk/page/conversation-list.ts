@@ -3,7 +3,7 @@ import type { ConversationRow } from '../wire.js';
 import type { DeskParts } from './desk-parts.js';
 import { emptyState, failedState } from './empty-state.js';
 import { createListLoader, type Loaded } from './list-loader.js';
-import { type Choice, createNarrowingForm } from './narrowing-form.js';
+import { type Choice, channelsOf, createNarrowingForm, languagesOf } from './narrowing-form.js';
 import { hashOf, type Route } from './route.js';
 import { createSlot } from './slot.js';
 
@@ -13,8 +13,6 @@ export interface ConversationList {
   show(route: Route): void;
   reload(): void;
 }
-
-const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
 
 /** All conversations, those that the assistant has answered alone too; searched and narrowed. */
 export function createConversationList({ api, texts, go }: DeskParts): ConversationList {
@@ -86,8 +84,8 @@ export function createConversationList({ api, texts, go }: DeskParts): Conversat
     failed: () => status.replaceChildren(failedState(texts, () => void loader.load(true))),
   });
   const choices: readonly Choice[] = [
-    { name: 'language', label: words.language, values: LANGUAGES.map((code) => [code, texts.languageName(code)]) },
-    { name: 'channel', label: words.channel, values: Object.entries(words.channels) },
+    { name: 'language', label: words.language, values: languagesOf(texts) },
+    { name: 'channel', label: words.channel, values: channelsOf(texts) },
     {
       name: 'withCase',
       label: words.withCase,

@@ -104,3 +104,13 @@ function drawChoices(
     select.value = narrowing[name] ?? '';
   }
 }
+
+/** By which channels stakeholders write. */
+export function channelsOf({ words }: Texts): Choice['values'] {
+  return (['chat', 'mail'] as const).map((channel) => [channel, words.channels[channel]]);
+}
+
+/** The languages that stakeholders are answered in. */
+export function languagesOf({ languageName }: Texts): Choice['values'] {
+  return ['en', 'fr', 'es', 'ar', 'ru', 'zh'].map((code) => [code, languageName(code)]);
+}
