@@ -2,6 +2,7 @@ import { answerQuality } from './answer-quality.js';
 import { answerSpeed } from './answer-speed.js';
 import { chat } from './chat.js';
 import { coldLoad } from './cold-load.js';
+import { desk } from './desk.js';
 import { letterQuality } from './letter-quality.js';
 import { mail } from './mail.js';
 
@@ -11,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<v
   'answer-speed': answerSpeed,
   chat,
   'cold-load': coldLoad,
+  desk,
   'letter-quality': letterQuality,
   mail,
 };
