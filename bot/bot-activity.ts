@@ -37,6 +37,11 @@ export function botActivity({ text, language, choices, replyTo, isAnswer, byStaf
   };
 }
 
+/** What becomes of the conversation. A message, since stock clients show no other activity; it answers nothing. */
+export function noticeActivity({ text, language }: Pick<Saying, 'text' | 'language'>): JsonObject {
+  return { ...botActivity({ text, language, choices: [] }), channelData: { notice: true } };
+}
+
 /** A member of the secretariat as the sender of an activity. */
 function staffAccount(language: Language = 'en'): { id: string; name: string; role: string } {
   return { id: STAFF_ID, name: chatWords[language].staff, role: 'bot' };

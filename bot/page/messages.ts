@@ -57,7 +57,7 @@ function timeFormat(language: Language): Intl.DateTimeFormat {
 function message(entry: LoggedActivity, isNewest: boolean, rendering: Rendering): Html {
   const { activity, at } = entry;
   const { words, time } = rendering;
-  const kind = roleOf(activity) === 'user' ? 'from-user' : isPerson(activity) ? 'from-bot from-person' : 'from-bot';
+  const kind = roleOf(activity) === 'user' ? 'from-user' : `from-bot${kindOfReply(activity)}`;
   const anchor = isNewest ? html` id="latest"` : NOTHING;
   const when = html`<time datetime="${at}">${time.format(new Date(at))}</time>`;
   const about = html`<div class="about">${when}${verdict(entry, rendering)}</div>`;
@@ -144,6 +144,11 @@ export function roleOf(activity: JsonObject): 'bot' | 'user' {
 
 export function textOf(activity: JsonObject): string {
   return typeof activity.text === 'string' ? activity.text : '';
+}
+
+function kindOfReply(activity: JsonObject): string {
+  if (isObject(activity.channelData) && activity.channelData.notice === true) return ' notice';
+  return isPerson(activity) ? ' from-person' : '';
 }
 
 /** Whoever speaks in the role of the bot and is not the assistant is a person. */

@@ -16,7 +16,7 @@ export interface ReplyMessage {
 
 export function replyMessage(activity: Activity, deps: AnswerToolsDeps, language: string): ReplyMessage {
   const { words } = deps;
-  const { text = '', locale = language, timestamp = '', attachments = [], replyToId } = activity;
+  const { text = '', locale = language, timestamp = '', attachments = [], replyToId, channelData } = activity;
   const person = isPerson(activity);
   const author = element('div', { class: person ? 'speaker' : 'unseen' }, authorOf(activity, words));
   // The words of a page are in its language, and what is said may be in another.
@@ -30,7 +30,8 @@ export function replyMessage(activity: Activity, deps: AnswerToolsDeps, language
   const tools = answerTools(activity, deps);
   // A greeting answers nothing, so there is nothing to keep or to judge.
   if (person || replyToId !== undefined) about.append(...tools.parts);
-  const message = element('div', { class: `message from-bot${person ? ' from-person' : ''}` }, author);
+  const kind = channelData?.notice ? ' notice' : person ? ' from-person' : '';
+  const message = element('div', { class: `message from-bot${kind}` }, author);
   if (text !== '') message.append(said);
   if (attachments.length > 0) message.append(attachmentList(attachments, words));
   message.append(about);

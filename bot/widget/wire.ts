@@ -13,6 +13,8 @@ export interface Activity {
     readonly clientActivityID?: string;
     /** There where the server wants to know whether an answer helped. */
     readonly feedbackLoop?: unknown;
+    /** It tells what becomes of the conversation and answers nothing. */
+    readonly notice?: boolean;
   };
   readonly suggestedActions?: { readonly actions: readonly SuggestedAction[] };
   readonly attachments?: readonly Attachment[];

@@ -6,6 +6,7 @@ import { type Acted, actOnCase } from './act-on-case.js';
 import { answerByMail, answerInChat, type ReachDeps, waysToAnswer } from './answer-entries.js';
 import type { Case, CaseChange, CaseEvent } from './case.js';
 import { type CaseRefusal, type CaseState, isWithStaff } from './case-states.js';
+import { noticeEntries } from './notice-entries.js';
 
 /** What a member of staff does to a case at the desk. */
 export interface DeskAct {
@@ -112,7 +113,7 @@ async function write(
   if (act.action === 'reply' && outbox.length === 0) return 'nobody-to-answer';
   const said = act.action === 'reply' ? [staffEntry(act, change)] : [];
   const turn = caseTurn(turnId(act), conversation, change, said, transcript);
-  const { kind } = await store.commitTurn({ ...turn, outbox });
+  const { kind } = await store.commitTurn({ ...turn, outbox: [...turn.outbox, ...outbox] });
   return kind === 'committed' || kind === 'seen' ? 'written' : 'moved';
 }
 
@@ -135,7 +136,7 @@ async function answerEntries(
   ];
 }
 
-/** A change of a case as a turn of its conversation, which it gives to staff or back to the bot. */
+/** A change of a case as a turn of its conversation, which it gives to staff or back to the bot; the visitor is told. */
 export function caseTurn(
   messageId: string,
   conversation: Conversation,
@@ -147,7 +148,7 @@ export function caseTurn(
   const after: Conversation = { ...conversation, owner, offered: [], caseNumber: change.case.number };
   const at = new Date(change.event.at);
   const turn = silentTurn({ conversationId: conversation.id, messageId }, after, 'with-staff', said, at);
-  return { ...turn, caseChange: change };
+  return { ...turn, caseChange: change, outbox: noticeEntries(change, conversation) };
 }
 
 /** In a thread of mails the assistant stays silent once a person has answered; in the chat it answers again when they are done. */

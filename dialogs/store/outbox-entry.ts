@@ -23,6 +23,8 @@ export type OutboxBody =
       /** A member of the secretariat wrote it. */
       readonly byStaff?: true;
     }
+  /** What becomes of the conversation, told in the chat; no answer to anything. */
+  | { readonly kind: 'notice'; readonly text: string; readonly language: string }
   | MailReplyBody
   | RelayBody
   /** A case for staff, or what was added to it by a mail; waits until a mail sender runs. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { runCaseClock } from '../../../dialogs/cases/case-clock.js';
 import { actAtDesk, type DeskAct, type DeskDeps } from '../../../dialogs/cases/desk-acts.js';
+import { noticeEntries } from '../../../dialogs/cases/notice-entries.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { Case, Store } from '../../../dialogs/store/store.js';
-import { AT, aCase, aMail, aPlace, aTurn } from '../store/samples.js';
+import { caseNotices } from '../../../dialogs/wording/case-notices.js';
+import { LANGUAGES } from '../../../knowledge/language.js';
+import { AT, aCase, aChange, aMail, aPlace, aTurn } from '../store/samples.js';
 
 const NOW = '2026-02-15T09:00:00.000Z';
 const HOUR = 3_600_000;
@@ -31,8 +34,11 @@ function deskOn(store: Store, visitorIsThere = true) {
   };
 }
 
+/** What goes out, but for what tells the visitor of the case. */
 const bodies = async (store: Store, channel: 'mail' | 'chat') =>
-  (await store.pendingOutbox(channel)).map(({ body }) => body);
+  (await store.pendingOutbox(channel)).map(({ body }) => body).filter(({ kind }) => kind !== 'notice');
+const notices = async (store: Store) =>
+  (await store.pendingOutbox('chat')).flatMap(({ body }) => (body.kind === 'notice' ? [body.text] : []));
 
 describe('at the desk', () => {
   test('of fifty claims at once one wins, and the others are told who', () =>
@@ -134,6 +140,44 @@ describe('at the desk', () => {
       expect((await store.caseLog('W-2CDFGH')).at(-1)).toMatchObject({ note: 'asked the visa desk', to: 'queued' });
       expect(await store.transcript('c1')).toHaveLength(2);
     }));
+});
+
+describe('the visitor of the chat is told', () => {
+  const { claimed, givenBack, queued, resolved, expired } = caseNotices.en;
+  const NUMBER = 'W-2CDFGH';
+
+  test.each([
+    ['that a person has it, once', ['claim', 'claim', 'reply', 'reply', 'assign'], [claimed]],
+    ['that the assistant answers again', ['claim', 'give-back'], [claimed, givenBack]],
+    ['that it waits again', ['claim', 'reply', 'release'], [claimed, queued(NUMBER)]],
+    ['that it is done', ['claim', 'reply', 'resolve'], [claimed, `${resolved(NUMBER)} ${givenBack}`]],
+    ['that no person will come', ['resolve'], [resolved(NUMBER)]],
+    ['nothing of notes', ['note'], []],
+  ] as const)('%s', (_what, actions, expected) =>
+    withCase({}, async (desk, store) => {
+      for (const action of actions) await desk(action, { text: 'Yes.', to: 'nina' });
+      expect(await notices(store)).toEqual(expected);
+    }),
+  );
+
+  test('that it was closed since nothing more came', () =>
+    withCase({ openedAt: AT }, async (desk, store) => {
+      await desk('claim');
+      await desk('reply', { text: 'Yes.' });
+      const times = { unclaimedMs: HOUR, idleMs: HOUR, waitingMs: HOUR };
+      await runCaseClock({ store, times, clock: () => new Date(Date.parse(NOW) + 2 * HOUR) });
+      expect(await notices(store)).toEqual([claimed, expired(NUMBER)]);
+    }));
+
+  test('in the language of the conversation', async () => {
+    const turn = aTurn('c1', 'm1', 0);
+    const change = aChange(aCase(NUMBER, 'c1'), { action: 'claim', actor: 'staff:nina', at: AT, owner: 'nina' });
+    for (const language of LANGUAGES) {
+      const [entry] = noticeEntries(change, { ...turn.conversation, language });
+      expect(entry?.body).toMatchObject({ kind: 'notice', language, text: caseNotices[language].claimed });
+    }
+    expect(noticeEntries(change, { ...turn.conversation, channel: 'mail' })).toEqual([]);
+  });
 });
 
 describe('the clock of cases', () => {
