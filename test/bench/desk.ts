@@ -12,8 +12,8 @@ import { drawCaseNumber } from '../../dialogs/cases/open-case.js';
 import { systemClock } from '../../dialogs/clock.js';
 import { type CaseQuestion, newConversation } from '../../dialogs/conversation.js';
 import { decide } from '../../dialogs/decide.js';
+import { questionsOf } from '../../dialogs/left-to-staff.js';
 import { makeLog } from '../../dialogs/log.js';
-import { questionsOf } from '../../dialogs/reply.js';
 import {
   DEFAULT_ANSWER_FLOOR,
   DEFAULT_ANSWER_GAP,
