@@ -1,5 +1,6 @@
 import { chatWords } from '../../dialogs/chat-words.js';
 import { type AccountWords, accountWords } from '../../dialogs/desk-words-account.js';
+import { peopleWords } from '../../dialogs/desk-words-people.js';
 import { type Html, html, NOTHING } from '../../dialogs/html.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import type { DeskVisit } from './desk-visit.js';
@@ -56,10 +57,17 @@ ${page.content}
 }
 
 function ownMenu(visit: DeskVisit, words: AccountWords): Html {
-  const { basePath, member } = visit;
-  const here = visit.here.startsWith('/staff/account') ? html` aria-current="page"` : NOTHING;
-  return html`<nav class="own" aria-label="${words.account}"><a href="${basePath}/staff/account"${here}><bdi>${member?.account.name ?? ''}</bdi></a>
-${deskForm(visit, '/staff/sign-out', html`<button type="submit" class="quiet">${words.signOut}</button>`)}</nav>
+  const { account } = visit.member ?? {};
+  const people =
+    account?.role === 'administrator' ? ownLink(visit, '/staff/people', peopleWords[visit.language].people) : NOTHING;
+  const out = deskForm(visit, '/staff/sign-out', html`<button type="submit" class="quiet">${words.signOut}</button>`);
+  return html`<nav class="own" aria-label="${words.account}">${people}${ownLink(visit, '/staff/account', account?.name ?? '')}${out}</nav>
+`;
+}
+
+function ownLink({ basePath, here }: DeskVisit, path: string, text: string): Html {
+  const current = here.split('?')[0] === path ? html` aria-current="page"` : NOTHING;
+  return html`<a href="${basePath + path}"${current}><bdi>${text}</bdi></a>
 `;
 }
 

@@ -9,6 +9,7 @@ import { bindFormPage, type DeskDeps, type FormPage } from './desk-pages.js';
 import { exitCookies } from './entry-cookies.js';
 import { createJoinPage } from './join-page.js';
 import { createOpenIdPages } from './openid-pages.js';
+import { createPeoplePage } from './people-page.js';
 import { createSignInPage } from './sign-in-page.js';
 import { CASE_LINK, createWorkPage } from './work-page.js';
 
@@ -37,9 +38,11 @@ export function bindDeskRoutes(server: Server, { deskFile, ...parts }: DeskRoute
   const files = { style: style.path, workStyle: workStyle.path, script: script.path, icon: icon.path };
   const deps = { ...parts, files };
   const slash: FormPage = { path: '/staff/', show: async () => ({ to: '/staff' }) };
-  const entries = [createSignInPage(deps), createJoinPage(deps), createAccountPage(deps), signOutPage(deps)];
+  const entries = [createSignInPage(deps), createJoinPage(deps), signOutPage(deps)];
   const openId = deps.staffOidc ? createOpenIdPages(deps.staffOidc, deps) : [];
-  for (const page of [...entries, ...openId, createWorkPage(deps), CASE_LINK, slash]) bindFormPage(server, page, deps);
+  const own = [createAccountPage(deps), createPeoplePage(deps)];
+  const pages = [...entries, ...openId, ...own, createWorkPage(deps), CASE_LINK, slash];
+  for (const page of pages) bindFormPage(server, page, deps);
 }
 
 /** A button ends the session; the address alone only leads back to the desk. */

@@ -26,7 +26,7 @@ async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
 
 async function code(name: string, language: Language): Promise<string> {
   const address = `person-${language}@secretariat.example`;
-  const result = await server.staff.accounts.invite({ name, address, role: 'staff', language });
+  const result = await server.staff.accounts.invite({ name, address, role: 'administrator', language });
   return result.kind === 'invited' ? result.code : '';
 }
 
@@ -120,6 +120,12 @@ withBrowser('staff in a browser', () => {
     await send(page, PASSWORD);
     await page.goto(`${server.url}/staff/account`);
     await look(page, `${language}-account`);
+    await page.goto(`${server.url}/staff/people`);
+    await page.locator('summary').first().click();
+    await page.locator('#name').fill('Boris');
+    await page.locator('#address').fill(`boris-${language}@secretariat.example`);
+    await page.locator('section button').click();
+    await look(page, `${language}-people`);
   });
 
   test('in dark colours axe finds nothing either', async () => {
