@@ -10,6 +10,7 @@ import { type Access, asStoreError, type Connection, textOf } from './sqlite-con
 import { conversationPages } from './sqlite-conversations.js';
 import { factCalls } from './sqlite-facts.js';
 import { feedbackCalls } from './sqlite-feedback.js';
+import { groupCalls } from './sqlite-groups.js';
 import { logCalls } from './sqlite-log.js';
 import { mailCalls } from './sqlite-mail.js';
 import { mailEntryCalls } from './sqlite-mail-entries.js';
@@ -119,6 +120,7 @@ function storeOn(db: DatabaseSync, path: string): Store {
     ...outgoingCalls(access),
     ...staffCalls(access),
     ...factCalls(access),
+    ...groupCalls(access),
     ping: () =>
       access.write(() => {
         ping.run();

@@ -3,6 +3,7 @@ import type { Outcome } from '../../../dialogs/message.js';
 import { activityId } from '../../../dialogs/store/activity-id.js';
 import type { CaseBook } from '../../../dialogs/store/case-book.js';
 import type { FactBook, RecordedChange } from '../../../dialogs/store/fact-book.js';
+import type { GroupAnswer, GroupBook, GroupOutcome } from '../../../dialogs/store/group-book.js';
 import type { MailLedger } from '../../../dialogs/store/mail-ledger.js';
 import type { StaffBook } from '../../../dialogs/store/staff-book.js';
 import type {
@@ -23,6 +24,7 @@ import { StoreError } from '../../../dialogs/store/store-error.js';
 import { jsonOf } from '../../../dialogs/store/stored-json.js';
 import { CaseMemory, changeCase, modelCases, openNewCase } from './model-cases.js';
 import { factsVersionOf, modelFacts } from './model-facts.js';
+import { modelGroups } from './model-groups.js';
 import { MailMemory, modelLedger, type Sending, stateOf } from './model-mail.js';
 import { modelStaff, StaffMemory } from './model-staff.js';
 
@@ -49,6 +51,7 @@ export class Memory {
   references = new Map<string, ChannelReference>();
   sentIds = new Map<string, number>();
   factBook: RecordedChange[] = [];
+  groupAnswers: { readonly answer: GroupAnswer; outcomes?: readonly GroupOutcome[] }[] = [];
 }
 
 /** The contract without durability: what random operations on a real store are compared with. */
@@ -60,10 +63,16 @@ export function modelStore(memory: Memory): Store {
       return structuredClone(work(...structuredClone(args)));
     };
   };
-  const parts = { ...modelLedger(memory), ...modelCases(memory), ...modelStaff(memory.ofStaff), ...modelFacts(memory) };
+  const parts = {
+    ...modelLedger(memory),
+    ...modelCases(memory),
+    ...modelStaff(memory.ofStaff),
+    ...modelFacts(memory),
+    ...modelGroups(memory),
+  };
   const guardedParts = Object.fromEntries(
     Object.entries(parts).map(([name, work]) => [name, guarded(work as (...args: unknown[]) => unknown)]),
-  ) as unknown as MailLedger & CaseBook & StaffBook & FactBook;
+  ) as unknown as MailLedger & CaseBook & StaffBook & FactBook & GroupBook;
   return {
     ...guardedParts,
     epoch: 'model',

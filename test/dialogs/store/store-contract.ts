@@ -4,6 +4,7 @@ import { aCase, anActivity, anOutboxEntry, aTurn } from './samples.js';
 import { storeCaseContract } from './store-case-contract.js';
 import { storeFactsContract } from './store-facts-contract.js';
 import { storeFeedbackContract } from './store-feedback-contract.js';
+import { storeGroupContract } from './store-group-contract.js';
 import { storeLogContract } from './store-log-contract.js';
 import { storeMailContract } from './store-mail-contract.js';
 import { storeMailProperties } from './store-mail-properties.js';
@@ -193,6 +194,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
   storeLogContract(name, () => opened);
   storeCaseContract(name, () => opened);
+  storeGroupContract(name, () => opened);
   storeFactsContract(name, () => opened);
   storeFeedbackContract(name, () => opened);
   storeReferenceContract(name, () => opened);
