@@ -115,8 +115,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   const parts = { ...deps, ...directLine.deps, staff, addresses, changes, deliver: directLine.deliver };
   const deskFile = deps.deskFile ?? DESK_FILE;
   bindDeskRoutes(server, { ...parts, deskFile, staffOidc: settings.staffOidc });
-  const closeLines =
-    deps.desk && bindDeskApi(server, { ...parts, ...deps.desk, keepAliveMs: deps.timing?.keepAliveMs });
+  const deskApi = deps.desk && bindDeskApi(server, { ...parts, ...deps.desk, keepAliveMs: deps.timing?.keepAliveMs });
   const sender = await bindAzure(server, directLine, deps);
   takeUpgrades(server, directLine);
 
@@ -124,6 +123,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   const url = await listen(server, settings);
   await directLine.resume();
   await sender?.resume();
+  await deskApi?.resume();
   // What is answered elsewhere (a mail program, another instance) reaches the chat too.
   changes.watch(() => void directLine.deliver().catch((error: unknown) => log.error(reason(error), 'not delivered')));
   await changes.start();
@@ -136,7 +136,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
     },
     async close() {
       changes.close();
-      closeLines?.();
+      deskApi?.close();
       directLine.closeSockets();
       await closeServer(server);
       await directLine.idle();

@@ -34,6 +34,22 @@ const FAULTS = {
     ru: 'Обращения с таким номером нет.',
     zh: '没有该编号的咨询。',
   },
+  NoCases: {
+    en: 'None of these cases waits for an answer any more.',
+    fr: "Aucun de ces dossiers n'attend plus de réponse.",
+    es: 'Ninguno de estos casos espera ya una respuesta.',
+    ar: 'لم يعد أي من هذه الملفات في انتظار رد.',
+    ru: 'Ни одно из этих обращений уже не ждёт ответа.',
+    zh: '这些咨询都不再等待答复。',
+  },
+  TextMissing: {
+    en: 'A language of these cases has no text yet.',
+    fr: 'Il manque encore le texte dans une des langues de ces dossiers.',
+    es: 'Falta aún el texto en alguno de los idiomas de estos casos.',
+    ar: 'لا يزال النص ناقصًا بإحدى لغات هذه الملفات.',
+    ru: 'Для одного из языков этих обращений ещё нет текста.',
+    zh: '这些咨询所用的某种语言尚缺文本。',
+  },
   NoSuchConversation: {
     en: 'There is no such conversation, or not any more.',
     fr: "Cette conversation n'existe pas ou plus.",

@@ -15,6 +15,7 @@ import type { Changes } from './changes.js';
 import { bindConversationRoutes } from './conversation-routes.js';
 import { bindEventRoutes } from './event-routes.js';
 import { bindFactRoutes } from './facts-routes.js';
+import { bindGroupRoutes } from './group-routes.js';
 import { createRequireStaff } from './require-staff.js';
 
 /** With what the desk reads cases: the knowledge in force, and how sure an answer must be. */
@@ -37,8 +38,16 @@ export interface DeskApiDeps extends DeskReading {
   readonly keepAliveMs?: number | undefined;
 }
 
-/** `/staff/api/*` (`wire.ts`). Gives what ends its lines. */
-export function bindDeskApi(server: Server, deps: DeskApiDeps): () => void {
+/** The API while it runs. */
+export interface DeskApi {
+  /** Goes on with what a restart has interrupted. */
+  resume(): Promise<void>;
+  /** Ends its lines. */
+  close(): void;
+}
+
+/** `/staff/api/*` (`wire.ts`). */
+export function bindDeskApi(server: Server, deps: DeskApiDeps): DeskApi {
   const { staff, addresses, hub } = deps;
   const requireStaff = createRequireStaff(staff, addresses);
   const desk = createCaseDesk({ ...deps, visitorIsThere: hub.isThere });
@@ -46,5 +55,6 @@ export function bindDeskApi(server: Server, deps: DeskApiDeps): () => void {
   bindCaseRoutes(server, routes);
   bindConversationRoutes(server, routes);
   if (deps.facts) bindFactRoutes(server, { ...routes, facts: deps.facts });
-  return bindEventRoutes(server, routes);
+  const resume = bindGroupRoutes(server, { ...routes, visitorIsThere: hub.isThere });
+  return { resume, close: bindEventRoutes(server, routes) };
 }

@@ -7,6 +7,7 @@ import type {
   ShownAction,
   ShownCase,
   ShownChannel,
+  Suggestion,
 } from '../../dialogs/cases/shown-case.js';
 import type { Language } from '../../knowledge/language.js';
 
@@ -106,6 +107,35 @@ export type ActAnswer =
 export interface DraftRequest {
   readonly text: string;
   readonly seenVersion: number;
+}
+
+/** `GET groups/:key`: what would be answered to whom. */
+export interface GroupView {
+  readonly key: string;
+  readonly label: string;
+  /** By the language of the cases, largest first; those that somebody has taken are not among them. */
+  readonly languages: readonly GroupLanguage[];
+}
+
+export interface GroupLanguage {
+  readonly language: Language;
+  readonly cases: readonly CaseRow[];
+  /** What is known, composed from facts, in this language and in mine. */
+  readonly suggestion?: Suggestion;
+}
+
+/** `POST groups/:key/answers`: each case gets the text of its language, once, and is resolved. */
+export interface GroupAnswerRequest {
+  /** A UUID made for this answer: sent again, it is carried out once. */
+  readonly id: string;
+  readonly numbers: readonly string[];
+  readonly texts: Partial<Readonly<Record<Language, string>>>;
+}
+
+/** 200 when it is carried out. Faults: 409 `NoCases`, `TextMissing`. */
+export interface GroupAnswerResult {
+  /** `answered`, `answered-in-part` (the rest of the case waits in the queue), or why it was left out (`taken`, …). */
+  readonly outcomes: readonly { readonly number: string; readonly outcome: string }[];
 }
 
 /** `GET canned?number=`. */

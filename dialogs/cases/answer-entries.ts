@@ -11,6 +11,8 @@ export interface Written {
   readonly text: string;
   /** ISO 8601. */
   readonly at: string;
+  /** One of many at once. */
+  readonly paced?: boolean;
 }
 
 /** Where staff's answer to a case goes that came with this mail; undefined where none goes from here. */
@@ -63,7 +65,7 @@ export async function waysToAnswer(
 /** Staff's words by mail, to the address of the case; nothing where none is known. `mailId`: the mail that they answer. */
 export function answerByMail(
   { number, address, conversationId, language }: Case,
-  { text, at }: Written,
+  { text, at, paced }: Written,
   mailId?: string,
 ): readonly OutboxEntry[] {
   if (address === undefined) return [];
@@ -73,6 +75,7 @@ export function answerByMail(
     language: isLanguage(language) ? language : 'en',
     caseNumber: number,
     to: address,
+    ...(paced ? { paced } : {}),
     ...(mailId === undefined ? {} : { mailId }),
   };
   return [{ id: randomUUID(), channel: 'mail', conversationId, createdAt: at, body }];

@@ -22,6 +22,8 @@ export interface DeskAct {
   readonly to?: string;
   /** What a reply says, or a note. */
   readonly text?: string;
+  /** A reply to one of many at once. */
+  readonly paced?: boolean;
 }
 
 export const DESK_ACTIONS = ['claim', 'assign', 'reply', 'release', 'resolve', 'give-back', 'note'] as const;
@@ -122,13 +124,13 @@ function staffEntry(act: DeskAct, { event: { at } }: CaseChange): TranscriptEntr
 }
 
 async function answerEntries(
-  { text = '' }: DeskAct,
+  { text = '', paced = false }: DeskAct,
   found: Case,
   { event: { at } }: CaseChange,
   transcript: readonly TranscriptEntry[],
   deps: DeskDeps,
 ): Promise<readonly OutboxEntry[]> {
-  const written = { text, at };
+  const written = { text, at, paced };
   const ways = await waysToAnswer(found, transcript, deps);
   return [
     ...(ways.chat ? answerInChat(found, written, transcript) : []),

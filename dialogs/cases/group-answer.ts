@@ -72,7 +72,7 @@ async function answerOne(
   if (!begun && !isFree(found, staffId)) return { number, outcome: 'taken' };
   const claimed = await act('claim');
   if (claimed.kind === 'refused' && !begun) return { number, outcome: claimed.reason };
-  const replied = await act('reply', { text });
+  const replied = await act('reply', { text, paced: true });
   if (replied.kind === 'refused') return { number, outcome: replied.reason };
   touched.push(found.conversationId);
   // What else was asked still waits for somebody.

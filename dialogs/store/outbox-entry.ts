@@ -74,6 +74,8 @@ export interface RelayBody {
   readonly language: Language;
   readonly caseNumber: string;
   readonly to: string;
+  /** One of many at once: it keeps to the overall pace, as automatic answers do. */
+  readonly paced?: true;
   /** The mail of the stakeholder that it answers; absent where the case came by chat. */
   readonly mailId?: string;
 }

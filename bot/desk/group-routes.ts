@@ -1,0 +1,100 @@
+import type { Server } from 'restify';
+import { z } from 'zod';
+import { faultOf, groupMembers, runGroupAnswers } from '../../dialogs/cases/group-answer.js';
+import { LANGUAGES, type Language } from '../../knowledge/language.js';
+import { HttpFault } from '../http/fault.js';
+import { sendJson } from '../http/respond.js';
+import { reason } from '../reason.js';
+import { API, actId, type CaseRouteDeps, LONGEST_TEXT } from './case-routes.js';
+import { memberRoute, readBody } from './member-route.js';
+import type { GroupAnswerResult, GroupLanguage, GroupView } from './wire.js';
+
+export interface GroupRouteDeps extends CaseRouteDeps {
+  readonly visitorIsThere: (conversationId: string) => boolean;
+}
+
+/** Cases that one answer may reach. */
+const MOST_CASES = 2_000;
+
+const groupAnswer = z.strictObject({
+  id: actId,
+  numbers: z.array(z.string().max(20)).min(1).max(MOST_CASES),
+  texts: z.partialRecord(z.enum(LANGUAGES), z.string().max(LONGEST_TEXT)),
+});
+
+/** Many cases that ask the same: what they would get, and one answer to all of them. Gives what goes on with those begun. */
+export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Promise<void> {
+  const { desk, store, clock } = deps;
+  const carryOut = oneAtATime(async () => {
+    for (const id of await runGroupAnswers(deps)) {
+      // What cannot be delivered now stays in the outbox.
+      await deps.deliver(id).catch((error: unknown) => deps.log.error(reason(error), 'not delivered yet'));
+    }
+    void deps.changes.look();
+  });
+
+  server.get(
+    `${API}/groups/:key`,
+    memberRoute(deps, async (req, res, { account }) => {
+      const key = String(req.params.key);
+      const members = await groupMembers(key, deps);
+      const { groups } = await desk.list({ order: 'waiting', limit: 1, group: key }, account);
+      const languages = await Promise.all(
+        members.map(async ({ language, numbers }): Promise<GroupLanguage> => {
+          const [first = ''] = numbers;
+          const shown = await desk.show(first, account);
+          const cases = await rowsOf(key, language);
+          return { language, cases, ...(shown?.suggestion ? { suggestion: shown.suggestion } : {}) };
+        }),
+      );
+      const label = groups.find((group) => group.key === key)?.label ?? languages[0]?.cases[0]?.topic ?? key;
+      sendJson(res, 200, { key, label, languages } satisfies GroupView);
+
+      async function rowsOf(group: string, language: Language) {
+        const query = { states: ['queued', 'bot'], order: 'waiting', limit: MOST_CASES, group, language } as const;
+        return (await desk.list(query, account)).cases;
+      }
+    }),
+  );
+
+  server.post(
+    `${API}/groups/:key/answers`,
+    memberRoute(deps, async (req, res, { account }) => {
+      const { id, numbers, texts } = await readBody(req, groupAnswer);
+      const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text?.trim()));
+      const answer = {
+        id,
+        key: String(req.params.key),
+        staffId: account.id,
+        numbers,
+        texts: given,
+        at: clock().toISOString(),
+      };
+      if (!(await isKnown(id))) {
+        const fault = await faultOf(answer, deps);
+        if (fault === 'no-cases')
+          throw new HttpFault(409, 'NoCases', 'None of these cases waits for an answer any more.');
+        if (fault) throw new HttpFault(409, 'TextMissing', 'A language of these cases has no text yet.');
+        await store.addGroupAnswer(answer);
+      }
+      await carryOut();
+      sendJson(res, 200, { outcomes: (await store.groupOutcomes(id)) ?? [] } satisfies GroupAnswerResult);
+    }),
+  );
+
+  async function isKnown(id: string): Promise<boolean> {
+    const unfinished = await store.unfinishedGroupAnswers();
+    return unfinished.some((one) => one.id === id) || (await store.groupOutcomes(id)) !== undefined;
+  }
+
+  return carryOut;
+}
+
+/** Runs a task after the one before it, so that two requests do not act on the same case at once. */
+function oneAtATime(task: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    last = last.then(task, task);
+    return last;
+  };
+}
