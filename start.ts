@@ -1,7 +1,7 @@
 import { startBot } from './bot/server.js';
 import { createAssistant } from './dialogs/assistant.js';
 import { loadBrain, loadBrainOrThrow } from './dialogs/brain-file.js';
-import { DEFAULT_CASE_TIMES } from './dialogs/cases/case-clock.js';
+import { caseTimesOf } from './dialogs/cases/case-clock.js';
 import { startCaseClock } from './dialogs/cases/start-case-clock.js';
 import { systemClock } from './dialogs/clock.js';
 import { type Log, makeLog } from './dialogs/log.js';
@@ -51,7 +51,18 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     const { startMail } = await import('./mail/start-mail.js');
     mail = startMail({ settings, store, assistant, facts: assistant.facts, clock, log });
   }
-  const stopCaseClock = startCaseClock({ store, clock, times: DEFAULT_CASE_TIMES, log });
+  const stopCaseClock = startCaseClock({
+    store,
+    clock,
+    log,
+    times: caseTimesOf(settings.cases),
+    officeHours: () => assistant.facts.brain().knowledge.officeHours,
+    alerts: {
+      canSend: mail !== undefined,
+      staffMail: settings.staffMail,
+      staffLanguage: settings.mail.staffLanguage,
+    },
+  });
   const watching = watchKnowledge(dataFolder, () => loadBrain(dataFolder), {
     onLoaded: ({ brain: next }) => {
       assistant.learn(next);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../knowledge/project-root.js';
+import { CASE_SETTING_NAMES, type CaseSettings, readCaseSettings } from './case-settings.js';
 import { LOG_LEVELS, type LogLevel } from './log.js';
 import { MAIL_SETTING_NAMES, type MailPart, readMailSettings } from './mail-settings.js';
 import { present } from './present.js';
@@ -28,6 +29,7 @@ export const SETTING_NAMES = [
   'ALLOWED_ORIGINS',
   'CLOCK',
   ...MAIL_SETTING_NAMES,
+  ...CASE_SETTING_NAMES,
   'MICROSOFT_APP_ID',
   'MICROSOFT_APP_PASSWORD',
   'MICROSOFT_APP_TYPE',
@@ -65,6 +67,7 @@ export interface Settings extends MailPart {
   readonly logLevel: LogLevel;
   readonly answerFloor: number;
   readonly answerGap: number;
+  readonly cases: CaseSettings;
 }
 
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
@@ -139,6 +142,7 @@ export function readSettings(source: SettingSource, { dryRun = false }: Settings
     logLevel: take('LOG_LEVEL', kinds.oneOf(LOG_LEVELS)) ?? 'info',
     answerFloor: take('ANSWER_FLOOR', kinds.fraction) ?? DEFAULT_ANSWER_FLOOR,
     answerGap: take('ANSWER_GAP', kinds.fraction) ?? DEFAULT_ANSWER_GAP,
+    cases: readCaseSettings(take),
     ...present('publicUrl', take('PUBLIC_URL', kinds.publicUrl)),
     ...present('tokenKeys', take('TOKEN_KEYS', kinds.listOf(kinds.signingKey))),
     ...present('directLineSecret', take('DIRECT_LINE_SECRET', kinds.secret(32))),

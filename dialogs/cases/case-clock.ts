@@ -1,11 +1,17 @@
+import { type OfficeHours, officeTimeBefore } from '../../knowledge/office-hours.js';
+import type { CaseSettings } from '../case-settings.js';
 import type { Clock } from '../clock.js';
 import type { Store } from '../store/store.js';
 import { actOnCase } from './act-on-case.js';
+import { type AlertDeps, alertEntries } from './alert-entries.js';
 import type { Case } from './case.js';
 import type { CaseAction, CaseState } from './case-states.js';
 import { caseTurn } from './desk-acts.js';
 
-/** How long a case may stay as it is, in milliseconds. */
+/**
+ * How long a case may stay as it is, in milliseconds. What staff are waited for counts in office hours, or nobody could keep it
+ * over a weekend; what a stakeholder is waited for counts by the calendar, since their week is another.
+ */
 export interface CaseTimes {
   /** Queued without anybody claiming it: the next is alerted. */
   readonly unclaimedMs: number;
@@ -16,7 +22,20 @@ export interface CaseTimes {
 }
 
 const HOUR = 3_600_000;
-export const DEFAULT_CASE_TIMES: CaseTimes = { unclaimedMs: 4 * HOUR, idleMs: 24 * HOUR, waitingMs: 7 * 24 * HOUR };
+
+export function caseTimesOf({ unclaimedHours, idleHours, waitingDays }: CaseSettings): CaseTimes {
+  return { unclaimedMs: unclaimedHours * HOUR, idleMs: idleHours * HOUR, waitingMs: waitingDays * 24 * HOUR };
+}
+
+export interface CaseClockDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly times: CaseTimes;
+  /** As they stand. */
+  readonly officeHours: () => OfficeHours;
+  /** Who is told by mail that nobody has claimed a case. */
+  readonly alerts: Omit<AlertDeps, 'store'>;
+}
 
 /** Cases that one round looks at, a state. */
 const AT_ONCE = 200;
@@ -25,38 +44,36 @@ const AT_ONCE = 200;
  * Does what is due: the instants from which it counts are stored with the cases, so a restart forgets nothing, and several
  * programs that do it at once act once (the version of the case decides). Gives the cases acted on. Rejects when the store does.
  */
-export async function runCaseClock({
-  store,
-  clock,
-  times,
-}: {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly times: CaseTimes;
-}): Promise<readonly Case[]> {
-  const now = clock();
-  const rounds: readonly (readonly [CaseState, CaseAction, number])[] = [
-    ['queued', 'alert', times.unclaimedMs],
-    ['claimed', 'idle', times.idleMs],
-    ['waiting', 'expire', times.waitingMs],
+export async function runCaseClock(deps: CaseClockDeps): Promise<readonly Case[]> {
+  const { store, times } = deps;
+  const now = deps.clock();
+  const office = deps.officeHours();
+  const rounds: readonly (readonly [CaseState, CaseAction, Date])[] = [
+    ['queued', 'alert', officeTimeBefore(office, now, times.unclaimedMs)],
+    ['claimed', 'idle', officeTimeBefore(office, now, times.idleMs)],
+    ['waiting', 'expire', new Date(now.getTime() - times.waitingMs)],
   ];
   const acted: Case[] = [];
-  for (const [state, action, ms] of rounds) {
-    const sinceBefore = new Date(now.getTime() - ms).toISOString();
+  for (const [state, action, before] of rounds) {
+    const sinceBefore = before.toISOString();
     const due = await store.cases({ states: [state], sinceBefore, order: 'waiting', limit: AT_ONCE });
     for (const found of due.cases) {
-      const after = await act(found, action, now, store);
+      const after = await act(found, action, now, deps);
       if (after) acted.push(after);
     }
   }
   return acted;
 }
 
-async function act(found: Case, action: CaseAction, now: Date, store: Store): Promise<Case | undefined> {
+async function act(found: Case, action: CaseAction, now: Date, deps: CaseClockDeps): Promise<Case | undefined> {
+  const { store } = deps;
   const decided = actOnCase(found, { action, actor: 'clock', at: now.toISOString() });
   if (decided.kind === 'refused') return undefined;
   const { change } = decided;
-  if (action === 'alert') return (await store.changeCase(change)) === 'changed' ? change.case : undefined;
+  if (action === 'alert') {
+    const mails = await alertEntries(found, now.toISOString(), { ...deps.alerts, store });
+    return (await store.changeCase(change, mails)) === 'changed' ? change.case : undefined;
+  }
   const conversation = await store.conversation(found.conversationId);
   if (!conversation) return undefined;
   const transcript = await store.transcript(found.conversationId);

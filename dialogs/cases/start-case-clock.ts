@@ -1,19 +1,12 @@
-import type { Clock } from '../clock.js';
 import { reasonOf } from '../error-parts.js';
 import type { Log } from '../log.js';
-import type { Store } from '../store/store.js';
-import { type CaseTimes, runCaseClock } from './case-clock.js';
+import { type CaseClockDeps, runCaseClock } from './case-clock.js';
 
 /** Milliseconds between two looks: what is due is due by the hour. */
 const EVERY_MS = 60_000;
 
 /** Looks at the cases every minute until the function that it gives is called. A store that is away is tried again. */
-export function startCaseClock(deps: {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly times: CaseTimes;
-  readonly log: Log;
-}): () => void {
+export function startCaseClock(deps: CaseClockDeps & { readonly log: Log }): () => void {
   let running = false;
   const look = async () => {
     if (running) return;

@@ -29,6 +29,13 @@ export type OutboxBody =
   | RelayBody
   /** A case for staff, or what was added to it by a mail; waits until a mail sender runs. */
   | CaseBody
+  /** Nobody has claimed a case; without an address it goes where staff are. */
+  | {
+      readonly kind: 'case-alert';
+      readonly caseNumber: string;
+      readonly language: Language;
+      readonly staffAddress?: string;
+    }
   /** What staff are told in the morning, or at once where something is wrong. The words are made when it is sent. */
   | { readonly kind: 'digest'; readonly day: string }
   | { readonly kind: 'warning'; readonly code: string; readonly detail: string };

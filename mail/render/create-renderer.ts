@@ -7,14 +7,16 @@ import type { LiveFacts } from '../../dialogs/facts/live-facts.js';
 import { isolateLatin } from '../../dialogs/isolate.js';
 import type { Voice } from '../../dialogs/say-fact.js';
 import type { Settings } from '../../dialogs/settings.js';
-import type { CaseBody, MailReplyBody, OutboxEntry, RelayBody } from '../../dialogs/store/outbox-entry.js';
+import type { CaseBody, MailReplyBody, OutboxBody, OutboxEntry, RelayBody } from '../../dialogs/store/outbox-entry.js';
 import type { Store } from '../../dialogs/store/store.js';
 import { datedWording } from '../../dialogs/wording/dated.js';
 import { genevaDate } from '../../knowledge/civil-date.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Language } from '../../knowledge/language.js';
 import type { MailRenderer, RenderedMail, Rendering } from '../mail-agent-types.js';
 import { messageIdOf } from '../message-ids.js';
 import { markerLine } from '../staff-marker.js';
+import { alertDocument } from './alert-mail.js';
 import { caseDocument, mailFields } from './case-mail.js';
 import { digestDocument } from './digest-mail.js';
 import { linksOfFacts } from './html.js';
@@ -23,7 +25,7 @@ import { relayMail, replyMail, type Sender } from './reply-mail.js';
 import { documentHtml, documentText, line, type Piece, titled } from './staff-document.js';
 
 export interface RendererParts {
-  readonly settings: Pick<Settings, 'mailAddress' | 'staffMail' | 'mail'>;
+  readonly settings: Pick<Settings, 'mailAddress' | 'staffMail' | 'mail' | 'publicUrl'>;
   readonly store: Store;
   /** The facts in force. */
   readonly facts: Pick<LiveFacts, 'brain' | 'refresh'>;
@@ -31,6 +33,8 @@ export interface RendererParts {
   /** In place of `MAIL_MODE`: outside `auto` nothing of the agent's own goes to a stakeholder. */
   readonly mode?: 'draft' | 'auto';
 }
+
+type AlertBody = Extract<OutboxBody, { kind: 'case-alert' }>;
 
 /** One mail is made of one state of the facts. */
 interface Parts extends Omit<RendererParts, 'facts'> {
@@ -58,6 +62,8 @@ export function createRenderer({ facts, ...rest }: RendererParts): MailRenderer 
           return renderRelay(entry.id, entry.body, parts);
         case 'case':
           return renderCase(entry.id, entry.body, parts);
+        case 'case-alert':
+          return renderAlert(entry.id, entry.body, parts);
         case 'digest': {
           const { title, pieces } = await digestDocument(entry.body.day, parts.store, voiceOf(parts));
           return toStaff(entry.id, title, pieces, parts);
@@ -157,19 +163,30 @@ async function renderWarning(
   return toStaff(outboxId, words.warning, pieces, parts);
 }
 
-/** Into their own mailbox, or to the address at which staff are; there they answer above the marker. */
+/** Withdrawn where somebody has claimed it meanwhile. */
+async function renderAlert(outboxId: string, body: AlertBody, parts: Parts): Promise<Rendering> {
+  const { caseNumber, language, staffAddress } = body;
+  const found = await parts.store.case(caseNumber);
+  if (found?.state !== 'queued') return withdraw('case-claimed');
+  const { title, pieces } = alertDocument(found, voiceOf(parts, language), parts.settings.publicUrl);
+  return toStaff(outboxId, title, pieces, parts, { language, ...(staffAddress ? { to: staffAddress } : {}) });
+}
+
+/**
+ * Into their own mailbox, or to the address at which staff are; there they answer above the marker. To one of them it is
+ * always sent.
+ */
 async function toStaff(
   outboxId: string,
   title: string,
   pieces: readonly Piece[],
   parts: Parts,
-  { isRelayed = false } = {},
+  { isRelayed = false, to = parts.settings.staffMail, language = parts.settings.mail.staffLanguage }: ToStaff = {},
 ): Promise<Rendering> {
   const { settings, clock } = parts;
-  const { staffMail, mailAddress: address, mail: mailSettings } = settings;
-  const language = mailSettings.staffLanguage;
-  if (staffMail === undefined) return withdraw('no-staff-mail');
-  const isShared = sharesMailbox(parts);
+  const { mailAddress: address, mail: mailSettings } = settings;
+  if (to === undefined) return withdraw('no-staff-mail');
+  const isShared = to.toLowerCase() === address.toLowerCase();
   const marker = markerLine(staffWords[language].writeAbove);
   const asked: readonly Piece[] = isRelayed && !isShared ? [line(marker), ...pieces] : pieces;
   const text = documentText(asked);
@@ -177,7 +194,7 @@ async function toStaff(
     messageId: messageIdOf('case', outboxId, address),
     from: { name: 'WSIS Assistant', address },
     bounceAddress: mailSettings.bounceAddress,
-    to: staffMail,
+    to,
     ...(isShared ? {} : { replyTo: address }),
     subject: title,
     date: clock(),
@@ -189,6 +206,13 @@ async function toStaff(
   return isShared ? { kind: 'place', folder: 'inbox', mail } : { kind: 'send', mail };
 }
 
+interface ToStaff {
+  /** What they answer goes on to the stakeholder. */
+  readonly isRelayed?: boolean;
+  readonly to?: string | undefined;
+  readonly language?: Language;
+}
+
 /** Staff read the watched mailbox itself. */
 function sharesMailbox({ settings: { staffMail, mailAddress } }: Pick<Parts, 'settings'>): boolean {
   return staffMail?.toLowerCase() === mailAddress.toLowerCase();
@@ -198,8 +222,7 @@ function senderOf({ settings: { mailAddress: address, mail } }: Parts): Sender {
   return { address, bounceAddress: mail.bounceAddress };
 }
 
-function voiceOf({ settings, knowledge, clock }: Parts): Voice {
-  const language = settings.mail.staffLanguage;
+function voiceOf({ settings, knowledge, clock }: Parts, language = settings.mail.staffLanguage): Voice {
   const now = clock();
   const today = genevaDate(now);
   return { words: datedWording(language, today), language, knowledge, now, today };

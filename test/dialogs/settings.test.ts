@@ -26,6 +26,7 @@ describe('settings that are right', () => {
       logLevel: 'info',
       answerFloor: 0.3,
       answerGap: 0.05,
+      cases: { unclaimedHours: 4, idleHours: 8, waitingDays: 7 },
       mailAddress: 'wsis-info@itu.int',
       mail: {
         provider: 'generic',
@@ -193,7 +194,7 @@ describe('.env.example', () => {
 
   test('shows values that are accepted; those of the defaults are the defaults', () => {
     const defaults = read({});
-    const { port, host, dataDir, store, mailAddress, mail, logLevel, answerFloor, answerGap } = read(
+    const { port, host, dataDir, store, mailAddress, mail, logLevel, answerFloor, answerGap, cases } = read(
       {},
       uncommented.replace(/^MICROSOFT_.*$/gm, ''),
     );
@@ -209,6 +210,7 @@ describe('.env.example', () => {
       logLevel,
       answerFloor,
       answerGap,
+      cases,
       trustedProxies: [],
       allowedOrigins: [],
     }).toEqual(defaults);

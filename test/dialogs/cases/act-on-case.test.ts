@@ -54,6 +54,19 @@ describe('an act on a case', () => {
     expect(acted).toMatchObject({ change: { case: { waitingSince: found.waitingSince, questions: { length: 2 } } } });
   });
 
+  test.each([
+    ['queued', 'ask', 'kept'],
+    ['queued', 'write', 'kept'],
+    ['claimed', 'write', 'kept'],
+    ['waiting', 'write', 'begun anew'],
+    ['queued', 'alert', 'begun anew'],
+    ['claimed', 'assign', 'begun anew'],
+  ] as const)('the timer of a case that is %s is, after "%s": %s', (state, action, expected) => {
+    const found = inState(state, state === 'queued' ? {} : { owner: 'nina' });
+    const acted = actOnCase(found, { action, actor: 'stakeholder', at: AT, owner: 'nina' });
+    expect(acted).toMatchObject({ change: { case: { since: expected === 'kept' ? found.since : AT } } });
+  });
+
   test('a note changes nothing but the version', () => {
     const found = inState('claimed', { owner: 'nina' });
     const acted = actOnCase(found, { action: 'note', actor: 'staff:omar', at: AT, note: 'asked the visa desk' });

@@ -92,7 +92,8 @@ function doers(store: Store) {
     );
   };
   const times = { unclaimedMs: 0, idleMs: 0, waitingMs: 0 };
-  const look = () => runCaseClock({ store, times, clock: () => new Date(NOW.getTime() + 1) });
+  const quiet = { officeHours: () => [], alerts: { canSend: false, staffLanguage: 'en' } } as const;
+  const look = () => runCaseClock({ ...quiet, store, times, clock: () => new Date(NOW.getTime() + 1) });
   return { said, say, act, look };
 }
 

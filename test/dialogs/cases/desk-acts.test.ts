@@ -10,6 +10,8 @@ import { AT, aCase, aChange, aMail, aPlace, aTurn } from '../store/samples.js';
 
 const NOW = '2026-02-15T09:00:00.000Z';
 const HOUR = 3_600_000;
+/** Every hour counts, and nobody is told. */
+const QUIET = { officeHours: () => [], alerts: { canSend: false, staffLanguage: 'en' } } as const;
 
 async function withCase(more: Partial<Case>, during: (desk: ReturnType<typeof deskOn>, store: Store) => Promise<void>) {
   const store = await openSqliteStore({ path: IN_MEMORY });
@@ -165,7 +167,7 @@ describe('the visitor of the chat is told', () => {
       await desk('claim');
       await desk('reply', { text: 'Yes.' });
       const times = { unclaimedMs: HOUR, idleMs: HOUR, waitingMs: HOUR };
-      await runCaseClock({ store, times, clock: () => new Date(Date.parse(NOW) + 2 * HOUR) });
+      await runCaseClock({ ...QUIET, store, times, clock: () => new Date(Date.parse(NOW) + 2 * HOUR) });
       expect(await notices(store)).toEqual([claimed, expired(NUMBER)]);
     }));
 
@@ -183,7 +185,7 @@ describe('the visitor of the chat is told', () => {
 describe('the clock of cases', () => {
   const times = { unclaimedMs: HOUR, idleMs: 2 * HOUR, waitingMs: 5 * HOUR };
   const later = (store: Store, hours: number) =>
-    runCaseClock({ store, times, clock: () => new Date(Date.parse(NOW) + hours * HOUR) });
+    runCaseClock({ ...QUIET, store, times, clock: () => new Date(Date.parse(NOW) + hours * HOUR) });
 
   test('alerts once an hour while nobody claims it', () =>
     withCase({ since: NOW, waitingSince: NOW, openedAt: NOW }, async (_desk, store) => {

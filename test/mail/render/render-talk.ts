@@ -1,4 +1,5 @@
 import type { MailInbound } from '../../../dialogs/message.js';
+import { present } from '../../../dialogs/present.js';
 import { readSettings } from '../../../dialogs/settings.js';
 import type { StoredMail } from '../../../dialogs/store/mail-ledger.js';
 import type { OutboxBody } from '../../../dialogs/store/outbox-entry.js';
@@ -32,13 +33,19 @@ export interface Desk {
   readonly staffMail?: string | undefined;
   readonly staffLanguage?: Language;
   readonly knowledge?: () => Knowledge;
+  readonly publicUrl?: string;
   readonly store?: Store;
 }
 
 function partsOf(desk: Desk, parts: Pick<RendererParts, 'store' | 'facts' | 'clock'>): RendererParts {
-  const { mode = 'auto', staffMail, staffLanguage = 'en', knowledge, ...rest } = { staffMail: BOX, ...desk };
+  const { mode = 'auto', staffMail, staffLanguage = 'en', knowledge, publicUrl, ...rest } = { staffMail: BOX, ...desk };
   const { mail } = readSettings({ environment: { MAIL_BOUNCE_ADDRESS: BOUNCES }, root: '/' });
-  const settings = { mailAddress: BOX, mail: { ...mail, mode, staffLanguage }, ...(staffMail ? { staffMail } : {}) };
+  const settings = {
+    mailAddress: BOX,
+    mail: { ...mail, mode, staffLanguage },
+    ...present('staffMail', staffMail),
+    ...present('publicUrl', publicUrl),
+  };
   const facts = knowledge
     ? { ...parts.facts, brain: () => ({ ...parts.facts.brain(), knowledge: knowledge() }) }
     : parts.facts;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../../../knowledge/language.js';
+import { LANGUAGES, type Language } from '../../../knowledge/language.js';
 import { headerValues } from '../../../mail/parsed-mail.js';
 import { safeHtml } from '../../../mail/render/safe-html.js';
 import { withoutMarker } from '../../../mail/staff-marker.js';
 import { aDecision } from '../../dialogs/store/samples.js';
+import { THREAD } from '../../support/mail-talk.js';
 import { BOX, FEBRUARY, mailOf, type RenderTalk, renderTalk } from './render-talk.js';
 
 const DEADLINE = 'Until when can I submit to the WSIS Prizes 2026?';
@@ -178,6 +179,47 @@ describe('a case', () => {
       const follow = (await store.pendingOutbox('mail')).at(-1);
       if (!follow) throw new Error('nothing came after');
       expect(await renderer({ staffMail: BOX }).render(follow)).toEqual({ kind: 'withdraw', code: 'case-closed' });
+    }));
+});
+
+describe('an alert', () => {
+  const alert = (language: Language, staffAddress?: string) => ({
+    id: 'alert-w-2cdfgh-1',
+    channel: 'mail' as const,
+    conversationId: THREAD,
+    createdAt: FEBRUARY,
+    body: { kind: 'case-alert', caseNumber: '', language, ...(staffAddress ? { staffAddress } : {}) } as const,
+  });
+
+  test.each(LANGUAGES)(
+    'in %s: number, language, topic, since when; no word of the stakeholder, and nothing to answer',
+    (language) =>
+      renderTalk({}, async ({ receive, renderer }) => {
+        const { outcome } = await receive('Do I need a visa, dear robot?');
+        const entry = alert(language, 'nina@secretariat.example');
+        const body = { ...entry.body, caseNumber: outcome.caseNumber ?? '' };
+        const rendering = await renderer({ publicUrl: 'https://wsis.example/chat' }).render({ ...entry, body });
+        expect(rendering.kind).toBe('send');
+        const { parsed, envelope, raw } = await mailOf(rendering);
+        expect(envelope.to).toBe('nina@secretariat.example');
+        expect(parsed.subject).toContain(outcome.caseNumber);
+        expect(parsed.textPlain).toContain(`https://wsis.example/chat/staff/cases/${outcome.caseNumber}`);
+        expect(parsed.textPlain).toContain('2026-02-10 10:00');
+        expect(parsed.textPlain).not.toContain('dear robot');
+        expect(raw).toMatch(/^Auto-Submitted: auto-generated$/im);
+        expect(raw).toMatch(/^X-Auto-Response-Suppress: All$/im);
+      }),
+  );
+
+  test('is for the mailbox that staff share where nobody is named, and withdrawn once somebody has it', () =>
+    renderTalk({}, async ({ receive, renderer, assistant }) => {
+      const { outcome } = await receive('Do I need a visa?');
+      const { caseNumber = '' } = outcome;
+      const entry = alert('en');
+      const body = { ...entry.body, caseNumber };
+      expect(await renderer().render({ ...entry, body })).toMatchObject({ kind: 'place', folder: 'inbox' });
+      await assistant.relay({ caseNumber, mailId: 'staff-1', text: 'No.', at: FEBRUARY });
+      expect(await renderer().render({ ...entry, body })).toEqual({ kind: 'withdraw', code: 'case-claimed' });
     }));
 });
 
