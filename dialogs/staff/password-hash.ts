@@ -6,6 +6,8 @@ const TAG_BYTES = 32;
 const SALT_BYTES = 16;
 /** Each takes memory and a thread that files and names share, so a flood of sign-ins waits in a line. */
 const AT_ONCE = 2;
+/** Places in that line: some seconds of waiting. */
+const LONGEST_LINE = 60;
 
 type Cost = { readonly memory: number; readonly passes: number; readonly parallelism: number };
 interface Parts extends Cost {
@@ -20,10 +22,12 @@ export interface PasswordHash {
   matches(password: string, hash: string | undefined): Promise<boolean>;
   /** Whether a hash was made with other costs than today's. */
   isOutdated(hash: string): boolean;
+  /** Whether so many wait that one more had better come again. */
+  isBusy(): boolean;
 }
 
 export function createPasswordHash(cost: Cost = COST): PasswordHash {
-  const inLine = createLine(AT_ONCE);
+  const { inLine, waiting } = createLine(AT_ONCE);
   const derive = (password: string, { salt, tag, ...of }: Parts) =>
     inLine(() => argon2id(password, salt, of, tag.length));
   const nobody: Parts = { ...cost, salt: randomBytes(SALT_BYTES), tag: randomBytes(TAG_BYTES) };
@@ -37,6 +41,7 @@ export function createPasswordHash(cost: Cost = COST): PasswordHash {
       const same = timingSafeEqual(await derive(password, parts), parts.tag);
       return same && parts !== nobody;
     },
+    isBusy: () => waiting() >= LONGEST_LINE,
     isOutdated(hash) {
       const { memory, passes, parallelism } = parse(hash) ?? {};
       return memory !== cost.memory || passes !== cost.passes || parallelism !== cost.parallelism;
@@ -65,20 +70,28 @@ function parse(hash: string): Parts | undefined {
   return { ...cost, salt: Buffer.from(salt, 'base64'), tag: Buffer.from(tag, 'base64') };
 }
 
+interface Line {
+  inLine<T>(task: () => Promise<T>): Promise<T>;
+  waiting(): number;
+}
+
 /** Runs tasks in the order in which they come, some at once. */
-function createLine(atOnce: number): <T>(task: () => Promise<T>) => Promise<T> {
+function createLine(atOnce: number): Line {
   let free = atOnce;
   const waiting: (() => void)[] = [];
-  return async (task) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await task();
-    } finally {
-      // The place goes on to the next one directly, so that nobody overtakes.
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
+  return {
+    waiting: () => waiting.length,
+    async inLine(task) {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+      try {
+        return await task();
+      } finally {
+        // The place goes on to the next one directly, so that nobody overtakes.
+        const next = waiting.shift();
+        if (next) next();
+        else free += 1;
+      }
+    },
   };
 }

@@ -35,6 +35,8 @@ export async function signIn(
   origin: Origin,
 ): Promise<SignIn> {
   const address = bareAddress(given.address);
+  // A flood from everywhere: whoever comes now is not made to wait for all of it, nor is it counted against them.
+  if (hash.isBusy()) return { kind: 'wait', until: new Date(clock().getTime() + BUSY_SECONDS * 1000).toISOString() };
   const limits = signInLimits(address, { ...origin, device: devices.check(origin.device, address) });
   const until = await store.takeStaffAttempt(limits, clock().toISOString());
   if (until !== undefined) return { kind: 'wait', until };
@@ -55,6 +57,9 @@ export async function signIn(
     return (await store.changeStaff({ account: next })) === 'committed' ? next : old;
   }
 }
+
+/** Seconds after which somebody comes again whom the server was too busy to look at. */
+const BUSY_SECONDS = 15;
 
 /** Counts something else that one caller may try only so often (a code); the instant from which it may again, or undefined. */
 export function takeTry(store: StaffBook, clock: Clock, network: string): Promise<string | undefined> {

@@ -9,6 +9,7 @@ import { realBrain } from '../../support/brain.js';
 import { joinStaff, PASSWORD, QUICK_HASH } from '../../support/staff.js';
 
 const KEY = new Uint8Array(32).fill(7);
+const brain = realBrain();
 const NETWORK = { network: '192.0.2.1' };
 const clock = () => new Date('2026-02-10T09:00:00Z');
 
@@ -69,6 +70,19 @@ describe('proving a password', () => {
     expect(await sign(PASSWORD)).toMatchObject({ kind: 'wait' });
   });
 
+  test('while too many wait nobody is looked at, and it is not counted against them', async () => {
+    await joinStaff(staff, 'Amina');
+    let isBusy = true;
+    const hash: PasswordHash = { ...QUICK_HASH, isBusy: () => isBusy };
+    const busy = createStaff({ store, clock, tokenKeys: [KEY], hash });
+    const given = { address: 'amina@secretariat.example', password: PASSWORD };
+    for (let tries = 0; tries < 20; tries += 1) {
+      expect(await busy.signIn(given, NETWORK)).toEqual({ kind: 'wait', until: '2026-02-10T09:00:15.000Z' });
+    }
+    isBusy = false;
+    expect(await busy.signIn(given, NETWORK)).toMatchObject({ kind: 'signed-in' });
+  });
+
   test('hashes anew where costs have been raised', async () => {
     const account = await joinStaff(staff, 'Amina');
     const outdated: PasswordHash = { ...QUICK_HASH, isOutdated: () => true };
@@ -95,7 +109,7 @@ test('the mark of a browser is of one address, and of our keys', () => {
 
 test('a person’s answer is promised while somebody is invited to the desk, from one message to the next', async () => {
   const gates = { floor: 0.3, gap: 0.05 };
-  const parts = { brain: realBrain(), store, clock, gates, mailAddress: 'office@secretariat.example' };
+  const parts = { brain, store, clock, gates, mailAddress: 'office@secretariat.example' };
   const assistant = createAssistant({ ...parts, canPromise: staff.isThere });
   let count = 0;
   const asks = async () => {
