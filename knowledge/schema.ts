@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCivilDate } from './civil-date.js';
-import { isLanguage } from './language.js';
+import { isLanguage, LANGUAGES } from './language.js';
 
 /**
  * The form of the data files. One home for it: the loader checks by it, the types are read off it, and the JSON Schemas
@@ -219,6 +219,8 @@ export const activitySchema = z.strictObject({
    * the letters in which they stand, the office behind them, the framework that they serve.
    */
   role: z.enum(['umbrella', 'event', 'letters', 'office', 'framework']).optional(),
+  /** Phrases that hold an alias and mean something else: "une consultation" is a question, "prix moyen" what a thing costs. */
+  decoys: z.partialRecord(z.enum(LANGUAGES), words).default({}),
   /** The activity of which it is a part; named together, the part is meant. */
   partOf: id.optional(),
   /** Its place among the choices where something is asked of no activity; none where it is no choice. */

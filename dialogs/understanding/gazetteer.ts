@@ -11,6 +11,7 @@ interface Entry {
   readonly id: string;
   readonly edition?: string;
   readonly role?: Mention['role'];
+  readonly decoy?: true;
   /** Its words, or their stems. */
   readonly keys: readonly string[];
 }
@@ -51,7 +52,7 @@ export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<strin
     }
     insert(exact, { ...entry, keys: tokens });
     // A stemmed short acronym would swallow other words, and so would a stemmed telling word; Russian needs its endings.
-    const named = entry.kind === 'activity' || entry.kind === 'place';
+    const named = (entry.kind === 'activity' && !entry.decoy) || entry.kind === 'place';
     if ((named || language === 'ru') && first.length > 3) {
       insert(stemmed[language], { ...entry, keys: tokens.map((token) => stem(token, language)) });
     }
@@ -88,9 +89,10 @@ function* aliasesOf(
   knowledge: Knowledge,
 ): Generator<{ entry: Omit<Entry, 'keys'>; alias: string; language: Language }> {
   for (const language of LANGUAGES) {
-    for (const { id, role, names, aliases, editionNames } of knowledge.activities.values()) {
+    for (const { id, role, names, aliases, editionNames, decoys } of knowledge.activities.values()) {
       const entry = { kind: 'activity', id, ...(role ? { role } : {}) } as const;
       for (const alias of [names[language], ...aliases[language]]) yield { entry, alias, language };
+      for (const alias of decoys[language] ?? []) yield { entry: { ...entry, decoy: true }, alias, language };
       for (const [edition, named] of Object.entries(editionNames)) {
         for (const alias of [named.names[language], ...named.aliases[language]]) {
           yield { entry: { ...entry, edition }, alias, language };
@@ -145,7 +147,7 @@ function find(typed: readonly string[], language: Language, index: Index): reado
       mentions.push({ ...pick(entry), start: i, end, fuzzy });
     }
   }
-  return longestOnly(mentions);
+  return longestOnly(mentions).filter(({ decoy }) => !decoy);
 }
 
 const NONE: readonly Entry[] = [];
@@ -177,8 +179,16 @@ function behindParticle(tokens: readonly string[], at: number, exact: Shelf): re
   return forms.length === 0 ? NONE : forms.flatMap((form) => matching(exact, tokens.with(at, form), at));
 }
 
-function pick({ kind, id, edition, role }: Omit<Entry, 'keys'>): Pick<Mention, 'kind' | 'id' | 'edition' | 'role'> {
-  return { kind, id, ...(edition === undefined ? {} : { edition }), ...(role === undefined ? {} : { role }) };
+type Named = Pick<Mention, 'kind' | 'id' | 'edition' | 'role' | 'decoy'>;
+
+function pick({ kind, id, edition, role, decoy }: Omit<Entry, 'keys'>): Named {
+  return {
+    kind,
+    id,
+    ...(edition === undefined ? {} : { edition }),
+    ...(role === undefined ? {} : { role }),
+    ...(decoy ? { decoy } : {}),
+  };
 }
 
 function findHan(run: string, at: number, { han }: Index): Mention[] {

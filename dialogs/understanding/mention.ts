@@ -8,6 +8,8 @@ export interface Mention {
   readonly edition?: string;
   /** What the name of an activity often only places a question in. */
   readonly role?: Activity['role'];
+  /** It only looks like a name: it keeps what stands in it from being taken for one. */
+  readonly decoy?: true;
   readonly start: number;
   readonly end: number;
   /** Found in spite of a misspelling. */
