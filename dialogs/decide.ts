@@ -126,6 +126,7 @@ export function decideChoice(focus: Focus, moment: Moment): Decision {
     cues: [],
     years: edition === undefined ? [] : [edition],
     dates: [],
+    months: [],
     entities: [],
     places: [],
     placeOfEvent: false,

@@ -65,7 +65,7 @@ function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): reado
     const held = value.kind === 'attribute' ? attributeOf(moment, activity, value.id) : undefined;
     const confirmed =
       ask.confirming &&
-      ((ask.dates.length > 0 && (held === 'dates' || held === 'deadline')) ||
+      ((ask.dates.length + ask.months.length > 0 && (held === 'dates' || held === 'deadline')) ||
         (ask.placeOfEvent && (held === 'dates' || held === 'place')));
     const weight = weightOf(value, held, confirmed, moment);
     // The hour is asked apart: its answer says more than the deadline alone.

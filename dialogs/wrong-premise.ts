@@ -16,7 +16,7 @@ export function wrongPremise(ask: Ask, facts: readonly KnownFact[], { knowledge 
   // "Is the deadline 31 March?" is short and has its question mark; a long text may name a day for other reasons.
   const asksYesOrNo = ask.confirming || (ask.interrogative && ask.words <= SHORT_QUESTION && ask.dates.length === 1);
   if (dated.length > 0 && wrongDay && asksYesOrNo) return 'date';
-  if (isWrongYear(ask, facts)) return 'date';
+  if (isWrongMonth(ask, dated) || isWrongYear(ask, facts)) return 'date';
 
   const placed = facts.filter((fact) => fact.event !== undefined && fact.place !== undefined);
   const cities = new Set(
@@ -30,6 +30,15 @@ export function wrongPremise(ask: Ask, facts: readonly KnownFact[], { knowledge 
   const elsewhere = ask.places.some((place) => !cities.has(place.split('-').at(-1)));
   const somewhereRight = ask.places.some((place) => cities.has(place.split('-').at(-1)));
   return placed.length > 0 && elsewhere && !somewhereRight && ask.placeOfEvent ? 'place' : undefined;
+}
+
+/** "The consultation is open until the end of April, right?" */
+function isWrongMonth({ confirming, dates, months }: Ask, dated: readonly KnownFact[]): boolean {
+  const [month, ...others] = months;
+  if (!confirming || dates.length > 0 || month === undefined || others.length > 0) return false;
+  const days = dated.flatMap(({ deadline, event }) => [deadline?.date, event?.start, event?.end ?? event?.start]);
+  const exact = days.flatMap((day) => (day === undefined ? [] : [Number(day.slice(5, 7))]));
+  return exact.length > 0 && !exact.some((one) => one === month || one === 0);
 }
 
 /** "The mandate ends in 2030, doesn't it?": the year in which the letter was written is named for other reasons. */

@@ -33,6 +33,15 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
 /** Whether a normalised word is the name of a month, in one word, in any of the six languages. */
 export const isMonthName = (word: string): boolean => MONTH_OF.has(word);
 
+/** Months that a normalised text names, 1 to 12; "may" is left out, since in English it mostly is no month. */
+export function monthsIn(normalised: string): readonly number[] {
+  const found = normalised.match(MONTH_WORD) ?? [];
+  return [...new Set(found.flatMap((word) => (word === 'may' ? [] : (MONTH_OF.get(word) ?? []))))];
+}
+
+/** A word, or a month as Chinese counts them. */
+const MONTH_WORD = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|[\p{L}\p{M}]+/gu;
+
 const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|\\.?[o°]|-?(?:го|е))?';
 const LINK = '(?:\\s*(?:-|–|—|to|and|au|et|al|y el|y|по|до|и|الي|و|/)\\s*)';

@@ -79,12 +79,12 @@ const REQUEST: Readonly<Record<Language, RegExp>> = {
 
 /** Words that turn away what their half of the sentence names. */
 const DISMISSAL: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:(?:do not|don'?t|dont) (?:want|need|care|ask|mean)|not (?:asking|about|after|interested|talking|the|looking)|(?:forget|leave) (?:about )?the|leav(?:e|ing) .{1,40} aside|never mind the|no need for|(?:i|we) (?:already |do |of course )?know (?:when|where|what|that|the|who|about|its|how)|(?:i|we) already (?:know|have|got|read|saw|found)|(?:already|i) know (?:that|it|them)|got that already)\b/,
-  fr: /(?:ne (?:veux|demande|parle|cherche|souhaite|voulons) pas|n'est pas (?=.{1,60} qui (?:m'|nous )interesse)|pas (?:question de|besoin d|interesse)|(?:^|\s)pas (?:les?|la|l'|des|du|pour)\b|je parle pas|m'interessent? pas|oubliez|laissons .{1,40} de cote|(?:je|nous) (?:le |la |les |l')(?:ai|avons|connais|connaissons|sais)\b|(?:je sais|nous savons) (?:deja|que|quand|ou|qui)|(?:je connais|nous connaissons|j'ai deja|nous avons deja|on a deja) )/,
+  en: /\b(?:(?:do not|don'?t|dont) (?:want|need|care|ask|mean)|not (?:asking|about|after|interested|talking|the|looking)|(?:forget|leave|skip|ignore) (?:about )?(?:the|any)|skip the|no (?:dates?|prizes?|deadlines?)(?: please| pls|,| -)|leav(?:e|ing) .{1,40} aside|never mind the|no need for|(?:i|we) (?:already |do |of course )?know (?:when|where|what|that|the|who|about|its|how)|(?:i|we) already (?:know|have|got|read|saw|found)|(?:already|i) know (?:that|it|them)|got that already)\b/,
+  fr: /(?:ne (?:veux|demande|parle|cherche|souhaite|voulons) pas|n'est pas (?=.{1,60} qui (?:m'|nous )interesse)|pas (?:question de|besoin d|interesse)|(?:^|\s)pas (?:les?|la|l'|des|du|pour)\b|je parle pas|m'interessent? pas|oubli(?:ez|e|ons) (?:les?|la|l'|ca)|laisse[zr]? tomber|peu importe|laissons .{1,40} de cote|(?:je|nous) (?:le |la |les |l')(?:ai|avons|connais|connaissons|sais)\b|(?:je sais|nous savons) (?:deja|que|quand|ou|qui)|(?:je connais|nous connaissons|j'ai deja|nous avons deja|on a deja) )/,
   es: /(?:no (?:quiero|pregunto|me refiero|hablo|busco|necesito|me interesan?|es sobre)|olvid(?:e|a|en) |dej(?:e|a|emos)(?:mos)? (?:de lado|a un lado|aparte)|(?:^|\s)ya (?:las?|los?|lo) (?:tengo|tenemos|se|sabemos|conozco|conocemos)|(?:^|\s)ya (?:se|sabemos|conozco|conocemos|tengo|tenemos) |(?<!no )(?<!\S)se (?:que|cuando|donde) )/,
-  ar: /(?:(?:لا|ما|مش|مو|لست) ?(?:أريد|أسأل|أبغى|ابغى|ابي|أبي|عايز|عاوز|نسأل|أقصد|بدي|يهمني|تهمني|أتحدث|مهتم)|ماشي على|لا علاقة|(?:موجود|معروف)[هة]? لدي|(?<!هل )(?:^|\s)(?:عندي|لدي)(?:[.،]|$)|(?:^|\s)(?<!لا )(?<!ما )(?<!لم )(?:أعرف|نعرف|عارف|أعلم|نعلم) (?:أن|متى|تاريخ|تواريخ|موعد|مواعيد|مكان)|بغض النظر عن|دعنا من)/,
-  ru: /(?:(?:^|\s)не (?:спрашиваю|интересу|нужн|про|о |об |хочу знать|имею)|(?:интересует|интересуют|нужн[аоы]?|нужен) не |речь не|(?:^|\s)(?:я|мы|мне|нам) (?:уже )?(?:знаю|знаем|известн[аоы]?)(?:\s*$|[.,]| что| когда| где)|(?:даты?|срок|сроки|место|адрес)[^,.?]{0,40} (?:я |мы |мне |нам |уже )*(?:знаю|знаем|известн[аоы]?|есть)(?:[.,]|$)|уже (?:знаю|знаем|есть у)|оставим .{1,40} в стороне)/,
-  zh: /(?:不是问|不想问|我不问|没问|不要说|不用告诉|不关心|不想知道|不是想|先不(?:谈|说|管)|(?<!不)(?<!想)(?<!要)(?:我|我们)(?:已经|都|早就)?(?:知道了?(?:[，。,]|$)|知道.{1,12}(?:时间|日期|地点))|已经(?:知道|有了|清楚))/,
+  ar: /(?:(?:لا|ما|مش|مو|لست) ?(?:أريد|أسأل|أبغى|ابغى|ابي|أبي|عايز|عاوز|نسأل|أقصد|بدي|يهمني|تهمني|أتحدث|مهتم)|ماشي على|لا علاقة|(?:موجود|معروف)[هة]? لدي|(?<!هل )(?:^|\s)(?:عندي|لدي)(?:[.،]|$)|(?:^|\s)(?<!لا )(?<!ما )(?<!لم )(?:أعرف|نعرف|عارف|أعلم|نعلم) (?:أن|متى|تاريخ|تواريخ|موعد|مواعيد|مكان)|بغض النظر عن|دعنا من|(?:^|\s)(?:انس|انسى|انسوا|اترك|سيبك من|دعك من) |(?:^|\s)بلا (?:تواريخ|مواعيد))/,
+  ru: /(?:(?:^|\s)не (?:спрашиваю|интересу|нужн|про|о |об |хочу знать|имею)|(?:интересует|интересуют|нужн[аоы]?|нужен) не |забудь(?:те)? |оставь(?:те)? |дат(?:ы)? не надо|не надо (?:дат|про)|бог с |речь не|(?:^|\s)(?:я|мы|мне|нам) (?:уже )?(?:знаю|знаем|известн[аоы]?)(?:\s*$|[.,]| что| когда| где)|(?:даты?|срок|сроки|место|адрес)[^,.?]{0,40} (?:я |мы |мне |нам |уже )*(?:знаю|знаем|известн[аоы]?|есть)(?:[.,]|$)|уже (?:знаю|знаем|есть у)|оставим .{1,40} в стороне)/,
+  zh: /(?:不是问|不想问|我不问|没问|不要说|不用告诉|不关心|不想知道|不是想|先不(?:谈|说|管)|别(?:管|提|说)|撇开|(?:^|[，。,])不要(?:日期|时间)|不用(?:说|管)|(?<!不)(?<!想)(?<!要)(?:我|我们)(?:已经|都|早就)?(?:知道了?(?:[，。,]|$)|知道.{1,12}(?:时间|日期|地点))|已经(?:知道|有了|清楚))/,
 };
 
 /** How people begin to say what they need an answer for: an errand of their own, which nobody is asked to run. */
@@ -141,6 +141,15 @@ export function isAsking(normalised: string, language: Language): boolean {
   return isInterrogative(normalised, language) || FOLDED.request[language].test(normalised);
 }
 
+/** Letters before a question word from which on it no longer opens its sentence ("we were proud when …"). */
+const OPENING = 16;
+
+/** Whether a normalised sentence without a question mark begins as a question, or asks for something. */
+export function opensAsking(normalised: string, language: Language): boolean {
+  const at = normalised.search(FOLDED.interrogative[language]);
+  return (at >= 0 && (at < OPENING || language === 'zh')) || FOLDED.request[language].test(normalised);
+}
+
 /** Whether a normalised sentence, or its first half, says who writes and asks for nothing. */
 export function isIntroduction(normalised: string, language: Language): boolean {
   return FOLDED.introduction[language].test(normalised) && !isAsking(normalised, language);
@@ -151,9 +160,12 @@ export function isDismissed(normalised: string, language: Language): boolean {
   return FOLDED.dismissal[language].test(normalised);
 }
 
+/** "Ce n'est pas la date qui m'intéresse": the second part of a negation around what it turns away. */
+const OF_INTEREST = /(?<!\p{L})(?:qui|que|lo que) (?:m'|me |nous |nos )interes\p{L}+/u;
+
 /** A normalised half of a sentence without the words that turn it away. */
 export function withoutDismissal(normalised: string, language: Language): string {
-  return normalised.replace(FOLDED.dismissal[language], ' ').trim();
+  return normalised.replace(FOLDED.dismissal[language], ' ').replace(OF_INTEREST, ' ').trim();
 }
 
 /** Whether a normalised sentence, or half of one, tells what an answer is needed for and has no question word. */

@@ -90,7 +90,7 @@ function apartFromLetters(
 }
 
 /** Words before the question word from which on they count as a preamble. */
-const PREAMBLE_WORDS = 4;
+const PREAMBLE_WORDS = 2;
 /** "The office of the Minister would like to know when …": what precedes the question word may only blur it. */
 function clearest(whole: Piece, gazetteer: Gazetteer, models: SubjectModels): Piece {
   if (sureness(whole) >= CLEAR) return whole;

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
-import type { NamedDate } from './date-grammar.js';
+import { monthsIn, type NamedDate } from './date-grammar.js';
 import type { EditionReference } from './edition-reference.js';
 import { ENTITY_KINDS, type EntityQuestion, entityQuestion } from './entity-question.js';
 import { isConfirming, isInterrogative } from './function-words.js';
@@ -37,6 +37,8 @@ export interface Ask {
   readonly letterYear?: string;
   readonly relative?: EditionReference;
   readonly dates: readonly NamedDate[];
+  /** Months named, 1 to 12, with a day or without. */
+  readonly months: readonly number[];
   /** Persons, organisations and resolutions named, by id; a resolution of which there is no record by its symbol. */
   readonly entities: readonly string[];
   /** What is asked of the first of them, where nothing else is spoken of. */
@@ -140,6 +142,7 @@ function toAsk({ reading, subjects, borrowed, whole }: Piece, models: SubjectMod
     ...(years.letterYear === undefined ? {} : { letterYear: years.letterYear }),
     ...(reading.relative ? { relative: reading.relative } : {}),
     dates: reading.dates,
+    months: monthsIn(reading.normalised),
     ...entitiesOf(reading),
     places: [...new Set(of('place').map(({ id }) => id))],
     placeOfEvent: of('place').some((place) =>

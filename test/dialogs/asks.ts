@@ -10,6 +10,7 @@ export function ask(found: Partial<Ask> = {}): Ask {
     cues: [],
     years: [],
     dates: [],
+    months: [],
     entities: [],
     places: [],
     placeOfEvent: false,

@@ -65,3 +65,13 @@ test.each<[string, readonly string[], 'date' | undefined]>([
   expect(premise({ years, confirming: true }, 'overall-review.general.mandate')).toBe(expected);
   expect(premise({ years, confirming: false, words: 20 }, 'overall-review.general.mandate')).toBeUndefined();
 });
+
+test.each<[string, readonly number[], boolean, string, 'date' | undefined]>([
+  ['the month of the deadline', [3], true, 'open-consultation.2026.deadline', undefined],
+  ['another month', [4], true, 'open-consultation.2026.deadline', 'date'],
+  ['another month, not to be confirmed', [4], false, 'open-consultation.2026.deadline', undefined],
+  ['two months', [3, 4], true, 'open-consultation.2026.deadline', undefined],
+  ['a month, where the fact has no day', [4], true, 'forum.general.about', undefined],
+])('%s', (_, months, confirming, fact, expected) => {
+  expect(premise({ months, confirming }, fact)).toBe(expected);
+});

@@ -53,3 +53,12 @@ test('a second sentence that only wants a yes belongs to the first', () => {
 test('a sentence that borrows its names is judged by its own words', () => {
   expect(asks('es', 'No quiero las fechas del Foro. Necesito saber si pagan los pasajes.')).toEqual(['funding forum']);
 });
+
+describe('words that mislead', () => {
+  test.each<Row>([
+    ['fr', "C'est quoi le prix moyen d'un hôtel dans le coin ?", 'prices'],
+    ['fr', 'Une consultation rapide : le Forum 2026 est à quelles dates ?', 'dates forum'],
+    ['es', 'Una consulta: ¿hasta cuándo se reciben proyectos para los Premios?', 'deadline prizes'],
+    ['fr', "Jusqu'à quand la consultation est-elle ouverte ?", 'deadline open-consultation'],
+  ])('%s: %s', (language, text, ...expected) => expect(asks(language, text)).toEqual(expected));
+});
