@@ -30,7 +30,8 @@ export interface MailTurnDeps {
 export async function mailTurn(inbound: Inbound, conversation: Conversation, deps: MailTurnDeps): Promise<Turn> {
   const mail = inbound.mail ?? { subject: '', delivery: 'draft' };
   const said = userEntry(inbound, mail, deps.now);
-  if (conversation.owner === 'staff')
+  // Who answers by mail what staff have sent to a visitor of the chat writes to them.
+  if (conversation.owner === 'staff' || conversation.channel !== 'mail')
     return turnWithStaff(inbound, conversation, said, { ...deps, brain: () => deps.brain });
   const thread = await threadOf(conversation, deps.store);
   const number = deps.canPromise ? (thread.openCase?.number ?? drawCaseNumber()) : undefined;

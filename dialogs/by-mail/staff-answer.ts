@@ -1,5 +1,5 @@
 import { actOnCase } from '../cases/act-on-case.js';
-import { answerByMail, answerInChat } from '../cases/answer-entries.js';
+import { answerByMail, answerInChat, lastInChat } from '../cases/answer-entries.js';
 import type { CaseAction } from '../cases/case-states.js';
 import { type Conversation, newConversation } from '../conversation.js';
 import { silentTurn } from '../silent-turn.js';
@@ -38,7 +38,8 @@ export async function relayStaffAnswer(
   if (said.some(({ from, messageId }) => from === 'staff' && messageId === staff.mailId)) return 'seen';
   if (found.state === 'resolved' && !(await isFollowUp(found, answers, store))) return 'closed';
   const conversation = await store.conversation(found.conversationId);
-  const outbox = [...answerByMail(found, staff, answers ?? found.mailId), ...answerInChat(found, staff, said)];
+  const inChat = answerInChat(found, staff, await lastInChat(said, store));
+  const outbox = [...answerByMail(found, staff, answers ?? found.mailId), ...inChat];
   if (!conversation || outbox.length === 0) return 'nobody-to-answer';
   // A mail is answered and done; who asked in the chat may write again there, and staff see it.
   const action = found.channel === 'mail' ? 'answer-by-mail' : 'answer-chat-by-mail';

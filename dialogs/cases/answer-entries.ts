@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isLanguage } from '../../knowledge/language.js';
 import type { TranscriptEntry } from '../conversation.js';
+import { present } from '../present.js';
 import type { StoredMail } from '../store/mail-ledger.js';
 import type { OutboxEntry, RelayBody } from '../store/outbox-entry.js';
 import type { Store } from '../store/store.js';
@@ -43,9 +44,11 @@ export interface Ways {
   readonly mail: boolean;
   /** The mail that an answer by mail answers. */
   readonly mailId?: string;
+  /** The message of the chat that an answer there answers; clients wait for one that they have not seen. */
+  readonly replyTo?: string;
 }
 
-/** By the channel that the question came by; and by mail besides where the visitor has left the chat. */
+/** By the channel that the question came by; and by mail besides where the visitor has left the chat, or wrote by mail last. */
 export async function waysToAnswer(
   found: Case,
   said: readonly TranscriptEntry[],
@@ -53,13 +56,26 @@ export async function waysToAnswer(
 ): Promise<Ways> {
   const { conversationId, channel } = found;
   const asked = said.findLast(({ from }) => from === 'user');
+  const askedBy = asked && (await store.mail(asked.messageId));
+  const replyTo = channel === 'mail' ? undefined : await lastInChat(said, store);
   // Who has ended the chat has no way back into it.
-  const chat = channel !== 'mail' && asked !== undefined && !(await store.isEnded(conversationId));
-  if (chat && visitorIsThere(conversationId)) return { chat, mail: false };
-  const mailId = (asked && (await store.mail(asked.messageId)))?.id ?? found.mailId;
+  const chat = replyTo !== undefined && !(await store.isEnded(conversationId));
+  if (chat && !askedBy && visitorIsThere(conversationId)) return { chat, mail: false, replyTo };
+  const mailId = askedBy?.id ?? found.mailId;
   const mail = mailId === undefined ? undefined : await store.mail(mailId);
   const reached = relayAddress(found, mail) !== undefined;
-  return { chat, mail: reached, ...(mailId === undefined ? {} : { mailId }) };
+  return { chat, mail: reached, ...present('mailId', mailId), ...present('replyTo', replyTo) };
+}
+
+/** The last message of a conversation that came by chat: in one that began there the stakeholder may have answered a mail. */
+export async function lastInChat(
+  said: readonly TranscriptEntry[],
+  store: Pick<Store, 'mail'>,
+): Promise<string | undefined> {
+  for (const { from, messageId } of [...said].reverse()) {
+    if (from === 'user' && !(await store.mail(messageId))) return messageId;
+  }
+  return undefined;
 }
 
 /** Staff's words by mail, to the address of the case; nothing where none is known. `mailId`: the mail that they answer. */
@@ -81,14 +97,13 @@ export function answerByMail(
   return [{ id: randomUUID(), channel: 'mail', conversationId, createdAt: at, body }];
 }
 
-/** Staff's words in the chat, where the question came from there. */
+/** Staff's words in the chat, below the message there that they answer; nothing where the question did not come from there. */
 export function answerInChat(
   { channel, conversationId, language }: Case,
   { text, at }: Written,
-  said: readonly TranscriptEntry[],
+  replyTo: string | undefined,
 ): readonly OutboxEntry[] {
-  const asked = said.findLast(({ from }) => from === 'user');
-  if (channel === 'mail' || !asked) return [];
-  const body = { kind: 'reply', text, language, choices: [], replyTo: asked.messageId, byStaff: true } as const;
+  if (channel === 'mail' || replyTo === undefined) return [];
+  const body = { kind: 'reply', text, language, choices: [], replyTo, byStaff: true } as const;
   return [{ id: randomUUID(), channel: 'chat', conversationId, createdAt: at, body }];
 }

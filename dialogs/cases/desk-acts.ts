@@ -133,7 +133,7 @@ async function answerEntries(
   const written = { text, at, paced };
   const ways = await waysToAnswer(found, transcript, deps);
   return [
-    ...(ways.chat ? answerInChat(found, written, transcript) : []),
+    ...(ways.chat ? answerInChat(found, written, ways.replyTo) : []),
     ...(ways.mail ? answerByMail(found, written, ways.mailId) : []),
   ];
 }

@@ -14,7 +14,7 @@ export interface WithStaffDeps {
 }
 
 /**
- * The stakeholder writes while a person has the conversation: the bot is silent, the case tells that they wrote. One that was
+ * The stakeholder writes while a person has the conversation, or by mail to staff who answered them in the chat: the bot is silent, the case tells that they wrote. One that was
  * resolved comes back to the queue, unless it is only a word of thanks. Where nobody has it at the desk, staff get it by mail.
  */
 export async function turnWithStaff(
@@ -29,7 +29,9 @@ export async function turnWithStaff(
   const { caseNumber } = conversation;
   const found = caseNumber === undefined ? undefined : await store.case(caseNumber);
   if (!found || (found.state === 'resolved' && isOnlyCourtesy(inbound, conversation, brain()))) return turn;
-  const acted = actOnCase(found, { action: 'write', actor: 'stakeholder', at: now.toISOString(), ...told });
+  // What the bot had again is for staff once more: it does not answer here.
+  const action = found.state === 'bot' ? 'ask' : 'write';
+  const acted = actOnCase(found, { action, actor: 'stakeholder', at: now.toISOString(), ...told });
   if (acted.kind === 'refused') return turn;
   const toStaff = acted.change.case.owner === undefined ? staffEntries(inbound, found.number, now) : [];
   return { ...turn, caseChange: acted.change, outbox: toStaff };

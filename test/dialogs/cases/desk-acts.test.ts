@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { runCaseClock } from '../../../dialogs/cases/case-clock.js';
 import { actAtDesk, type DeskAct, type DeskDeps } from '../../../dialogs/cases/desk-acts.js';
 import { noticeEntries } from '../../../dialogs/cases/notice-entries.js';
+import { handleMessage } from '../../../dialogs/handle-message.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { Case, Store } from '../../../dialogs/store/store.js';
 import { caseNotices } from '../../../dialogs/wording/case-notices.js';
 import { LANGUAGES } from '../../../knowledge/language.js';
+import { realBrain } from '../../support/brain.js';
 import { AT, aCase, aChange, aMail, aPlace, aTurn } from '../store/samples.js';
 
 const NOW = '2026-02-15T09:00:00.000Z';
@@ -215,5 +217,57 @@ describe('the clock of cases', () => {
         'reply',
         'expire',
       ]);
+    }));
+});
+
+describe('who asked in the chat and answers by mail', () => {
+  const ANSWER = 'mail-2';
+  const mailArrives = async (store: Store) => {
+    await store.noteArrivals('INBOX', { uidValidity: '7', uid: 2 }, [{ uid: 2, receivedAt: AT }]);
+    await store.rememberMail(aPlace(2), aMail(ANSWER, { conversationId: 'c1', returnTo: 'amina@stakeholder.example' }));
+  };
+  const writes = (store: Store, text = 'Which form is it?') =>
+    handleMessage(
+      {
+        channel: 'mail',
+        conversationId: 'c1',
+        messageId: ANSWER,
+        text,
+        mail: { subject: 'Re: case', delivery: 'send' },
+      },
+      {
+        brain: realBrain,
+        store,
+        clock: () => new Date(NOW),
+        gates: { floor: 0.3, gap: 0.05 },
+        mailAddress: 'box@secretariat.example',
+        canPromise: true,
+      },
+    );
+
+  test.each([
+    ['claimed', ['claim', 'reply'], 'claimed'],
+    ['resolved', ['claim', 'reply', 'resolve'], 'queued'],
+    ['given back to the bot', ['claim', 'reply', 'give-back'], 'queued'],
+  ] as const)('writes to staff, though the case is %s; one conversation', (_what, actions, state) =>
+    withCase({}, async (desk, store) => {
+      for (const action of actions) await desk(action, { text: 'Yes.' });
+      await mailArrives(store);
+      expect(await writes(store)).toMatchObject({ kind: 'with-staff', reply: '' });
+      expect(await store.case('W-2CDFGH')).toMatchObject({ state, waitingSince: NOW });
+      expect((await store.transcript('c1')).at(-1)).toMatchObject({ from: 'user', text: 'Which form is it?' });
+      expect(await bodies(store, 'mail')).toEqual([]);
+    }),
+  );
+
+  test('is answered by mail in that thread, and in the chat below what was asked there', () =>
+    withCase({}, async (desk, store) => {
+      await desk('claim');
+      await desk('reply', { text: 'Yes.' });
+      await mailArrives(store);
+      await writes(store);
+      await desk('reply', { text: 'Form 12.' });
+      expect(await bodies(store, 'mail')).toMatchObject([{ kind: 'relay', text: 'Form 12.', mailId: ANSWER }]);
+      expect((await bodies(store, 'chat')).at(-1)).toMatchObject({ text: 'Form 12.', replyTo: 'm1' });
     }));
 });
