@@ -1,3 +1,4 @@
+import { checkCanned } from './canned-check.js';
 import { firstDay, lastDay } from './civil-date.js';
 import { checkClaims } from './claim-check.js';
 import type { DataFile, Fault, Path } from './data-file.js';
@@ -13,6 +14,7 @@ export function crossCheck(files: DataFiles): Fault[] {
   return [
     ...uniqueIds(outlines),
     ...checkReferences(outlines),
+    ...checkCanned(files, outlines),
     ...checkClaims(files, outlines),
     ...dates(outlines),
     ...checkPhrasings(files, outlines),
@@ -25,7 +27,16 @@ interface Named {
   readonly path: Path;
 }
 
-function uniqueIds({ sources, activities, places, entities, attributes, neighbours, unserved }: Outlines): Fault[] {
+function uniqueIds({
+  sources,
+  activities,
+  places,
+  entities,
+  attributes,
+  neighbours,
+  unserved,
+  canned,
+}: Outlines): Fault[] {
   const listed = ({ file, outline }: Outlined<readonly { readonly id?: string | undefined }[]>): Named[] =>
     (outline ?? []).map(({ id }, index) => ({ id, file, path: [index, 'id'] }));
   const kinds: Named[][] = [
@@ -36,6 +47,7 @@ function uniqueIds({ sources, activities, places, entities, attributes, neighbou
     ),
     listed(places),
     listed(entities),
+    listed(canned),
     // A neighbour is asked for just as an attribute is; the two share one set of ids.
     [...listed(attributes), ...listed(neighbours)],
     (unserved.outline ?? []).map(({ language }, i) => ({ id: language, file: unserved.file, path: [i, 'language'] })),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { z } from 'zod';
+import { type Canned, cannedSchema } from './canned-schema.js';
 import { DataFile, type Fault } from './data-file.js';
 import { LANGUAGES, type Language } from './language.js';
 import { type OfficeHours, officeHoursSchema } from './office-hours-schema.js';
@@ -26,6 +27,7 @@ export interface DataFiles {
   readonly neighbours: DataFile<z.infer<typeof neighbourSchema>[]>;
   readonly unserved: DataFile<z.infer<typeof unservedSchema>[]>;
   readonly officeHours: DataFile<OfficeHours>;
+  readonly canned: DataFile<Canned[]>;
   readonly phrasings: readonly PhrasingFile[];
 }
 
@@ -52,6 +54,7 @@ export function readDataFiles(folder: string, onRead: (name: string, text: strin
     neighbours: read('neighbours.yaml', z.array(neighbourSchema)),
     unserved: read('unserved.yaml', z.array(unservedSchema)),
     officeHours: read('office-hours.yaml', officeHoursSchema),
+    canned: read('canned.yaml', z.array(cannedSchema)),
     phrasings: LANGUAGES.flatMap((language) =>
       yamlIn(folder, `phrasings/${language}`).map((name) => ({
         language,
@@ -72,6 +75,7 @@ export function allFiles(files: DataFiles): DataFile<unknown>[] {
     files.neighbours,
     files.unserved,
     files.officeHours,
+    files.canned,
     ...files.phrasings.map(({ file }) => file),
   ];
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { cannedSchema } from './canned-schema.js';
 import { officeHoursSchema } from './office-hours-schema.js';
 import { projectRoot } from './project-root.js';
 import {
@@ -26,6 +27,7 @@ const SCHEMAS = {
   neighbours: z.array(neighbourSchema),
   unserved: z.array(unservedSchema),
   'office-hours': officeHoursSchema,
+  canned: z.array(cannedSchema),
   phrasings: phrasingsSchema,
 } as const;
 

@@ -1,3 +1,4 @@
+import type { Canned } from './canned-schema.js';
 import type { Language } from './language.js';
 import type { OfficeHours } from './office-hours-schema.js';
 import type { Activity, Attribute, Entity, Fact, Neighbour, Place, SocialAct, Source, Unserved } from './schema.js';
@@ -39,6 +40,8 @@ export interface Knowledge {
   readonly activities: ReadonlyMap<string, Activity>;
   readonly unserved: readonly Unserved[];
   readonly officeHours: OfficeHours;
+  /** Answers that staff send often. */
+  readonly canned: readonly Canned[];
   readonly facts: ReadonlyMap<string, KnownFact>;
   readonly factsOf: ReadonlyMap<string, readonly KnownFact[]>;
 }

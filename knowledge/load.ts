@@ -75,6 +75,7 @@ export function joined(files: DataFiles, version: string): Knowledge {
     neighbours: byId(files.neighbours.value ?? []),
     unserved: files.unserved.value ?? [],
     officeHours: files.officeHours.value ?? [],
+    canned: files.canned.value ?? [],
     facts: byId(facts),
     factsOf: new Map([...activities.keys()].map((id) => [id, facts.filter((fact) => fact.activity === id)])),
   };

@@ -96,6 +96,7 @@ export interface Outlines {
   readonly entities: Outlined<EntityOutline>;
   readonly attributes: Outlined<ListOutline>;
   readonly neighbours: Outlined<ListOutline>;
+  readonly canned: Outlined<ListOutline>;
   readonly unserved: Outlined<z.infer<typeof unserved>>;
 }
 
@@ -111,6 +112,7 @@ export function outlinesOf(files: DataFiles): Outlines {
     entities: outlined(files.entities, entity),
     attributes: outlined(files.attributes, listed),
     neighbours: outlined(files.neighbours, listed),
+    canned: outlined(files.canned, listed),
     unserved: outlined(files.unserved, unserved),
   };
 }

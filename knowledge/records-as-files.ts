@@ -35,6 +35,7 @@ export function filesOf(base: Knowledge, { sources, facts }: Records, changed: R
     neighbours: fileOf('neighbours.yaml', [...base.neighbours.values()]),
     unserved: fileOf('unserved.yaml', [...base.unserved]),
     officeHours: fileOf('office-hours.yaml', base.officeHours),
+    canned: fileOf('canned.yaml', [...base.canned]),
     phrasings: phrasingFiles(base),
   };
 }

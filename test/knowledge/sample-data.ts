@@ -59,6 +59,11 @@ facts:
     text: ${six('A prize.')}
 `;
 
+export const CANNED = `- id: dates-again
+  title: ${six('Dates')}
+  text:
+${LANGUAGES.map((language) => `    ${language}: |\n      Number {number}.\n      {forum.dates}\n`).join('')}`;
+
 export const OFFICE_HOURS = `- validFrom: 2026-01-01
   validUntil: 2026-12-31
   week:
@@ -108,6 +113,7 @@ export function sampleFiles(): SampleFiles {
     ),
     'neighbours.yaml': stringify([{ ...named('visa'), cues: wordsInSix('visa'), nearby: ['dates'] }]),
     'office-hours.yaml': OFFICE_HOURS,
+    'canned.yaml': CANNED,
     'unserved.yaml': stringify([{ language: 'pt', examples: phrasings('em português'), cues: { dates: ['quando'] } }]),
     ...Object.fromEntries(
       LANGUAGES.flatMap((language) => [

@@ -46,6 +46,7 @@ export function sampleKnowledge(
     activities: new Map(activities),
     unserved: [],
     officeHours: [],
+    canned: [],
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     factsOf: new Map(ids.map((id) => [id, facts.filter(({ activity }) => activity === id)])),
   };
