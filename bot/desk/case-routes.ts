@@ -13,7 +13,7 @@ import { reason } from '../reason.js';
 import { viewOf } from './case-uploads.js';
 import type { Changes } from './changes.js';
 import { type MemberRouteDeps, memberRoute, readBody, readQuery } from './member-route.js';
-import type { ActAnswer, CasesAnswer, MeAnswer } from './wire.js';
+import type { ActAnswer, CannedAnswer, CasesAnswer, MeAnswer } from './wire.js';
 
 export interface CaseRouteDeps extends MemberRouteDeps {
   readonly desk: CaseDesk;
@@ -54,6 +54,8 @@ const caseQuery = z.strictObject({
   order: z.enum(['waiting', 'newest']).default('waiting'),
   ...paging,
 });
+
+const cannedQuery = z.strictObject({ number: word });
 
 const act = z.strictObject({
   id: actId,
@@ -104,6 +106,15 @@ export function bindCaseRoutes(server: Server, deps: CaseRouteDeps): void {
       const found = await desk.show(String(req.params.number), account);
       if (!found) throw noSuchCase();
       sendJson(res, 200, await viewOf(found, store));
+    }),
+  );
+
+  server.get(
+    `${API}/canned`,
+    memberRoute(deps, async (req, res, { account }) => {
+      const canned = await desk.canned(readQuery(req, cannedQuery).number, account);
+      if (!canned) throw noSuchCase();
+      sendJson(res, 200, { canned } satisfies CannedAnswer);
     }),
   );
 

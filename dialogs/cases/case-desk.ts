@@ -6,11 +6,20 @@ import type { CaseQuery, ReplyDraft } from '../store/case-book.js';
 import type { CaseEvent } from '../store/store.js';
 import { labelOf } from '../topic-label.js';
 import { waysToAnswer } from './answer-entries.js';
+import { cannedAnswers } from './canned-answers.js';
 import type { Case } from './case.js';
 import { CASE_TABLE, type CaseState } from './case-states.js';
 import { actAtDesk, DESK_ACTIONS, type DeskAct, type DeskDeps, type DeskResult } from './desk-acts.js';
 import { caseRow, logLine, namesFor, questionView, type StaffNames, transcriptLines, voiceOf } from './show-case.js';
-import type { CaseRow, ConversationView, GroupRow, ShownAction, ShownCase, ShownResult } from './shown-case.js';
+import type {
+  CannedView,
+  CaseRow,
+  ConversationView,
+  GroupRow,
+  ShownAction,
+  ShownCase,
+  ShownResult,
+} from './shown-case.js';
 import { suggestAnswer } from './suggest-answer.js';
 import { takeConversation } from './take-conversation.js';
 
@@ -37,6 +46,8 @@ export interface CaseDesk {
     taking: { readonly id: string; readonly conversationId: string },
     viewer: Viewer,
   ): Promise<ShownResult | undefined>;
+  /** Canned answers that can be sent to it now; undefined where there is no such case. */
+  canned(number: string, viewer: Viewer): Promise<readonly CannedView[] | undefined>;
   conversation(id: string): Promise<ConversationView | undefined>;
 }
 
@@ -79,6 +90,10 @@ export function createCaseDesk(deps: CaseDeskDeps): CaseDesk {
     async show(number, viewer) {
       const found = await store.case(number);
       return found && show(found, viewer);
+    },
+    async canned(number, viewer) {
+      const found = await store.case(number);
+      return found && cannedAnswers(found, viewer.language, { ...deps.brain(), now: deps.clock() });
     },
     async act(act, viewer) {
       if (act.to !== undefined && !(await isColleague(act.to, deps))) {
