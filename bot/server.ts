@@ -114,7 +114,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   const changes = createChanges(deps.store, log);
   const parts = { ...deps, ...directLine.deps, staff, addresses, changes, deliver: directLine.deliver };
   const deskFile = deps.deskFile ?? DESK_FILE;
-  bindDeskRoutes(server, { ...parts, deskFile, staffOidc: settings.staffOidc });
+  bindDeskRoutes(server, { ...parts, deskFile, staffOidc: settings.staffOidc, facts: deps.desk?.facts });
   const deskApi = deps.desk && bindDeskApi(server, { ...parts, ...deps.desk, keepAliveMs: deps.timing?.keepAliveMs });
   const sender = await bindAzure(server, directLine, deps);
   takeUpgrades(server, directLine);

@@ -1,6 +1,7 @@
 import { chatWords } from '../../dialogs/chat-words.js';
 import { type AccountWords, accountWords } from '../../dialogs/desk-words-account.js';
 import { peopleWords } from '../../dialogs/desk-words-people.js';
+import { factsWords } from '../../dialogs/facts/words/index.js';
 import { type Html, html, NOTHING } from '../../dialogs/html.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import type { DeskVisit } from './desk-visit.js';
@@ -61,7 +62,7 @@ function ownMenu(visit: DeskVisit, words: AccountWords): Html {
   const people =
     account?.role === 'administrator' ? ownLink(visit, '/staff/people', peopleWords[visit.language].people) : NOTHING;
   const out = deskForm(visit, '/staff/sign-out', html`<button type="submit" class="quiet">${words.signOut}</button>`);
-  return html`<nav class="own" aria-label="${words.account}">${people}${ownLink(visit, '/staff/account', account?.name ?? '')}${out}</nav>
+  return html`<nav class="own" aria-label="${words.account}">${ownLink(visit, '/staff/facts', factsWords[visit.language].facts)}${people}${ownLink(visit, '/staff/account', account?.name ?? '')}${out}</nav>
 `;
 }
 

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Server } from 'restify';
+import type { LiveFacts } from '../../dialogs/facts/live-facts.js';
+import type { Store } from '../../dialogs/store/store.js';
 import { projectRoot } from '../../knowledge/project-root.js';
 import { route } from '../http/route.js';
 import { readAsset, sendAsset } from '../page/assets.js';
@@ -7,6 +9,7 @@ import { COLOURS_FILE, pageFolder } from '../page/page.js';
 import { createAccountPage } from './account-page.js';
 import { bindFormPage, type DeskDeps, type FormPage } from './desk-pages.js';
 import { exitCookies } from './entry-cookies.js';
+import { createFactPages } from './facts/fact-pages.js';
 import { createJoinPage } from './join-page.js';
 import { createOpenIdPages } from './openid-pages.js';
 import { createPeoplePage } from './people-page.js';
@@ -18,6 +21,9 @@ const YEAR_SECONDS = 31_536_000;
 export interface DeskRouteDeps extends Omit<DeskDeps, 'files'> {
   /** The built script of the desk. */
   readonly deskFile: string;
+  readonly store: Store;
+  /** By which staff change facts; without it there are no pages for it. */
+  readonly facts?: LiveFacts | undefined;
 }
 
 /** The pages by which staff come in and go out, and the desk itself. */
@@ -40,7 +46,9 @@ export function bindDeskRoutes(server: Server, { deskFile, ...parts }: DeskRoute
   const slash: FormPage = { path: '/staff/', show: async () => ({ to: '/staff' }) };
   const entries = [createSignInPage(deps), createJoinPage(deps), signOutPage(deps)];
   const openId = deps.staffOidc ? createOpenIdPages(deps.staffOidc, deps) : [];
-  const own = [createAccountPage(deps), createPeoplePage(deps)];
+  const { facts } = deps;
+  const ofFacts = facts ? createFactPages({ ...deps, facts }) : [];
+  const own = [createAccountPage(deps), createPeoplePage(deps), ...ofFacts];
   const pages = [...entries, ...openId, ...own, createWorkPage(deps), CASE_LINK, slash];
   for (const page of pages) bindFormPage(server, page, deps);
 }
