@@ -20,7 +20,9 @@ export interface CaseActs {
 
 export interface CaseActsDeps {
   readonly number: string;
+  /** Of what is done to the case; and of what is sent, beside the answer. */
   readonly notice: Notice;
+  readonly sendNotice: Notice;
   view(): CaseView | undefined;
   box(): ReplyBox | undefined;
   /** The case as the server has it after the act. */
@@ -33,7 +35,7 @@ export interface CaseActsDeps {
 export function createCaseActs(parts: DeskParts, deps: CaseActsDeps): CaseActs {
   const { texts, me } = parts;
   const { words } = texts;
-  const { notice, next, box, view } = deps;
+  const { notice, sendNotice, next, box, view } = deps;
   const act = oneAtATime(parts, deps);
   const go = { label: words.next, press: next };
 
@@ -49,12 +51,12 @@ export function createCaseActs(parts: DeskParts, deps: CaseActsDeps): CaseActs {
   const send: CaseActs['send'] = async (text, resolveAfter) => {
     const came = await act('reply', { text });
     if (came === 'failed')
-      return notice.failed(words.failed, { label: words.tryAgain, press: () => void send(text, resolveAfter) });
+      return sendNotice.failed(words.failed, { label: words.tryAgain, press: () => void send(text, resolveAfter) });
     if (came !== 'done') return;
     box()?.sent();
     if (resolveAfter) return perform('resolve');
-    notice.done(words.sent, { label: words.resolve, press: () => void perform('resolve') }, go);
-    notice.root.focus();
+    sendNotice.done(words.sent, { label: words.resolve, press: () => void perform('resolve') }, go);
+    sendNotice.root.focus();
   };
   const again = (action: DeskAction, details: ActDetails) => void perform(action, details);
   return {
@@ -73,7 +75,7 @@ export function createCaseActs(parts: DeskParts, deps: CaseActsDeps): CaseActs {
 type Came = 'done' | 'refused' | 'failed' | 'busy';
 
 /** An act that is sent again after a failure of the line keeps its id, so that it is done once. */
-function oneAtATime({ api }: DeskParts, { number, notice, view, box, show }: CaseActsDeps) {
+function oneAtATime({ api }: DeskParts, { number, notice, sendNotice, view, box, show }: CaseActsDeps) {
   let busy = false;
   let pending: { readonly key: string; readonly id: string } | undefined;
   const ask = async (action: DeskAction, details: ActDetails, shown: CaseView): Promise<ActAnswer | undefined> => {
@@ -95,10 +97,11 @@ function oneAtATime({ api }: DeskParts, { number, notice, view, box, show }: Cas
     busy = false;
     if (!answer) return 'failed';
     show(answer.case);
-    notice.clear();
+    for (const one of [notice, sendNotice]) one.clear();
     if (answer.kind === 'done') return 'done';
-    notice.refused(answer.message, answer.since, box()?.hasText() ?? false);
-    notice.root.scrollIntoView({ block: 'nearest' });
+    const place = action === 'reply' ? sendNotice : notice;
+    place.refused(answer.message, answer.since, box()?.hasText() ?? false);
+    place.root.scrollIntoView({ block: 'nearest' });
     return 'refused';
   };
 }

@@ -34,6 +34,7 @@ export function createCasePane(number: string, parts: DeskParts, { next, acted }
   const { words } = texts;
   const root = element('article', { class: 'case', tabindex: '-1' });
   const notice = createNotice(texts);
+  const sendNotice = createNotice(texts);
   let view: CaseView | undefined;
   let shown: CaseParts | undefined;
 
@@ -47,6 +48,7 @@ export function createCasePane(number: string, parts: DeskParts, { next, acted }
   const build = (found: CaseView) => {
     const made = createCaseParts(found, parts, {
       notice,
+      sendNotice,
       act: (action, to) => void acts.perform(action, to === undefined ? {} : { to }),
       note: acts.note,
       send: (text, resolveAfter) => void acts.send(text, resolveAfter),
@@ -71,6 +73,7 @@ export function createCasePane(number: string, parts: DeskParts, { next, acted }
   const acts = createCaseActs(parts, {
     number,
     notice,
+    sendNotice,
     next,
     view: () => view,
     box: () => shown?.box,

@@ -21,7 +21,9 @@ export interface CasePartsDeps extends ReplyBoxDeps {
   readonly act: Act;
   /** Gives whether the note was taken. */
   readonly note: (text: string) => Promise<boolean>;
+  /** Of what is done to the case, and of what is sent. */
   readonly notice: Notice;
+  readonly sendNotice: Notice;
 }
 
 /** Built once for a case; what is written stays while everything around it is drawn anew. */
@@ -32,7 +34,7 @@ export function createCaseParts(first: CaseView, parts: DeskParts, deps: CasePar
   const said = createSaid(texts, api.addressOf);
   const box = createReplyBox(first, parts, deps);
   const notes = createNotes(texts, deps.note);
-  const talk = element('div', { class: 'talk' }, said.root, box.root);
+  const talk = element('div', { class: 'talk' }, said.root, deps.sendNotice.root, box.root);
   return {
     nodes: [head.root, deps.notice.root, element('div', { class: 'case-body' }, asked.root, talk, notes.root)],
     heading: head.heading,

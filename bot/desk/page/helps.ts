@@ -1,6 +1,6 @@
 import { element } from '../../widget/element.js';
 import type { CannedView, CaseView, Suggestion } from '../wire.js';
-import type { Api } from './api.js';
+import { type Api, Refusal } from './api.js';
 import { createSlot } from './slot.js';
 import type { Texts } from './texts.js';
 import { twoTexts } from './two-texts.js';
@@ -36,8 +36,9 @@ export function createHelps(number: string, texts: Texts, api: Api, use: (text: 
     try {
       const { canned: all } = await api.canned(number);
       ready.replaceChildren(...chooser(all, current.language, texts, use));
-    } catch {
-      ready.replaceChildren(element('p', { role: 'alert' }, words.failed));
+    } catch (error) {
+      const none = error instanceof Refusal && error.status === 404;
+      ready.replaceChildren(element('p', { role: 'alert' }, none ? words.noCanned : words.failed));
     }
   };
   canned.addEventListener('toggle', () => void load());
