@@ -49,7 +49,7 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   if (settings.imap || settings.smtp) {
     // Half a second of loading that a chat alone does without.
     const { startMail } = await import('./mail/start-mail.js');
-    mail = startMail({ settings, store, assistant, facts: assistant.facts, clock, log });
+    mail = startMail({ settings, store, assistant, facts: assistant.facts, clock, log, returnLink: bot.returnLink });
   }
   const stopCaseClock = startCaseClock({
     store,

@@ -21,6 +21,7 @@ import { asFault, HttpFault } from './http/fault.js';
 import { sendFault } from './http/respond.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { bindPageRoutes, EMBED_FILE, WIDGET_FILE } from './page/page-routes.js';
+import { createReturnLink, type ReturnLink } from './page/return-link.js';
 import { reason } from './reason.js';
 
 export type BotSettings = Pick<
@@ -69,6 +70,8 @@ export interface BotServer {
   readonly url: string;
   /** Sends what the outbox holds for chat, on whichever channel; of one conversation, or of all. */
   deliver(conversationId?: string): Promise<void>;
+  /** Where a mail leads back into a conversation. */
+  readonly returnLink: ReturnLink;
   /** Resolves when every message received so far has had its turn. */
   idle(): Promise<void>;
   /** Stops in order: sockets are told to come back, requests and turns are finished. The store stays open. */
@@ -130,6 +133,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   return {
     url,
     deliver: directLine.deliver,
+    returnLink: createReturnLink(deps.store, directLine.deps.tokens, settings.publicUrl),
     async idle() {
       await directLine.idle();
       await sender?.idle();

@@ -8,7 +8,7 @@ import { type MailAgent, startMailAgent } from './mail-agent.js';
 import { mailPolicyOf } from './mail-policy.js';
 import { openParser } from './parse-mail.js';
 import { createMailProcessor } from './process-mail.js';
-import { createRenderer } from './render/create-renderer.js';
+import { createRenderer, type RendererParts } from './render/create-renderer.js';
 
 export interface MailDeps {
   readonly settings: Settings;
@@ -18,10 +18,19 @@ export interface MailDeps {
   readonly facts: LiveFacts;
   readonly clock: Clock;
   readonly log: Log;
+  readonly returnLink?: RendererParts['returnLink'];
 }
 
 /** Starts the mail agent with the parts of the house; undefined where neither a mailbox nor an SMTP server is set. */
-export function startMail({ settings, store, assistant, facts, clock, log }: MailDeps): MailAgent | undefined {
+export function startMail({
+  settings,
+  store,
+  assistant,
+  facts,
+  clock,
+  log,
+  ...links
+}: MailDeps): MailAgent | undefined {
   if (!settings.imap && !settings.smtp) return undefined;
   // Its workers come with the first message.
   const parser = openParser();
@@ -30,7 +39,7 @@ export function startMail({ settings, store, assistant, facts, clock, log }: Mai
     settings,
     store,
     processor: ({ lookUpSent }) => createMailProcessor({ parser, store, assistant, policy, clock, lookUpSent }),
-    renderer: createRenderer({ settings, store, facts, clock }),
+    renderer: createRenderer({ settings, store, facts, clock, ...links }),
     clock,
     log,
   });

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import type { Clock } from '../../dialogs/clock.js';
+import { RETURN_DAYS } from '../../dialogs/return-words.js';
 import { HttpFault } from '../http/fault.js';
 
 /** Seconds that a chat token lasts, as Direct Line has it. */
@@ -14,7 +15,7 @@ export const RESUME_SECONDS = 12 * 3600;
 export const FILE_SECONDS = 1800;
 
 /** What a token is for; one kind never passes for another. */
-export type TokenUse = 'chat' | 'stream' | 'resume' | 'handed' | 'file';
+export type TokenUse = 'chat' | 'stream' | 'resume' | 'handed' | 'file' | 'return';
 
 const SECONDS: Readonly<Record<TokenUse, number>> = {
   chat: TOKEN_SECONDS,
@@ -23,6 +24,8 @@ const SECONDS: Readonly<Record<TokenUse, number>> = {
   // Kept by the site that embeds the chat, where the browser keeps no cookie of ours in its frame.
   handed: RESUME_SECONDS,
   file: FILE_SECONDS,
+  // Stands in a mail, whose reader presses a button before it is good for anything.
+  return: RETURN_DAYS * 24 * 3600,
 };
 
 /** Who may do what: one user in one conversation. */

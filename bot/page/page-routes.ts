@@ -6,6 +6,7 @@ import { route } from '../http/route.js';
 import { type Asset, readAsset, sendAsset } from './assets.js';
 import { COLOURS_FILE, createPage, pageFolder } from './page.js';
 import { bindPlainRoutes, type PlainRouteDeps } from './plain-routes.js';
+import { bindReturnRoutes } from './return-routes.js';
 
 const built = join(projectRoot, 'dist', 'bot');
 /** What the build makes of `bot/widget/`. */
@@ -30,6 +31,7 @@ export function bindPageRoutes(server: Server, { widgetFile, embedFile, ...deps 
   const script = readAsset(widgetFile);
   const page = createPage({ style: style.path, script: script.path, icon: icon.path, mailAddress: deps.mailAddress });
   bindPlainRoutes(server, { ...deps, page });
+  bindReturnRoutes(server, { ...deps, style: style.path });
 
   for (const asset of [style, icon, script]) {
     server.get(

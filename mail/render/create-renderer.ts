@@ -32,6 +32,8 @@ export interface RendererParts {
   readonly clock: Clock;
   /** In place of `MAIL_MODE`: outside `auto` nothing of the agent's own goes to a stakeholder. */
   readonly mode?: 'draft' | 'auto';
+  /** Where a mail leads back into a conversation of the chat; undefined where there is no way back. */
+  readonly returnLink?: ((conversationId: string) => Promise<string | undefined>) | undefined;
 }
 
 type AlertBody = Extract<OutboxBody, { kind: 'case-alert' }>;
@@ -59,7 +61,7 @@ export function createRenderer({ facts, ...rest }: RendererParts): MailRenderer 
         case 'mail-reply':
           return renderReply(entry.id, entry, entry.body, parts);
         case 'relay':
-          return renderRelay(entry.id, entry.body, parts);
+          return renderRelay(entry, entry.body, parts);
         case 'case':
           return renderCase(entry.id, entry.body, parts);
         case 'case-alert':
@@ -127,9 +129,11 @@ async function warnOfWithdrawal(outboxId: string, entry: OutboxEntry, code: stri
 
 const subjectOf = ({ body }: OutboxEntry) => ('mailId' in body ? (body.mailId ?? '') : '');
 
-async function renderRelay(outboxId: string, body: RelayBody, parts: Parts): Promise<Rendering> {
+async function renderRelay({ id, conversationId }: OutboxEntry, body: RelayBody, parts: Parts): Promise<Rendering> {
   const mail = body.mailId === undefined ? undefined : await parts.store.mail(body.mailId);
-  const rendered = await relayMail({ body, mail, sender: senderOf(parts), outboxId, date: parts.clock() });
+  const isFromChat = (await parts.store.conversation(conversationId))?.channel === 'chat';
+  const chat = isFromChat ? { link: await parts.returnLink?.(conversationId) } : undefined;
+  const rendered = await relayMail({ body, mail, sender: senderOf(parts), outboxId: id, date: parts.clock(), chat });
   return { kind: 'send', mail: rendered };
 }
 

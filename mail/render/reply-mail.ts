@@ -1,4 +1,7 @@
 import { mailWords } from '../../dialogs/by-mail/mail-words.js';
+import { type Html, html, NOTHING } from '../../dialogs/html.js';
+import { isolateLatin } from '../../dialogs/isolate.js';
+import { returnWords } from '../../dialogs/return-words.js';
 import type { StoredMail } from '../../dialogs/store/mail-ledger.js';
 import type { MailReplyBody, RelayBody } from '../../dialogs/store/outbox-entry.js';
 import type { RenderedMail } from '../mail-agent-types.js';
@@ -60,11 +63,14 @@ export interface RelayParts {
   readonly sender: Sender;
   readonly outboxId: string;
   readonly date: Date;
+  /** It answers what was asked in the chat; the link leads back there. */
+  readonly chat?: { readonly link: string | undefined } | undefined;
 }
 
-/** What a member of staff wrote, as a person's mail. */
-export function relayMail({ body, mail, sender, outboxId, date }: RelayParts): Promise<RenderedMail> {
+/** What a member of staff wrote, as a person's mail; below it, to who asked in the chat, how to go on. */
+export function relayMail({ body, mail, sender, outboxId, date, chat }: RelayParts): Promise<RenderedMail> {
   const { language, text, to, caseNumber } = body;
+  const foot = chat && footOf(body, chat.link);
   const subject = mail ? threadedTo(mail, language) : { subject: mailWords[language].aboutCase(caseNumber) };
   return mailSource({
     ...fromUs(sender, language),
@@ -73,9 +79,31 @@ export function relayMail({ body, mail, sender, outboxId, date }: RelayParts): P
     to,
     date,
     language,
-    text: `${text.trim()}\n`,
-    html: htmlDocument(htmlParagraphs(text), language, mailWords[language].senderName),
+    text: `${[text.trim(), ...(foot ? [footText(foot)] : [])].join('\n\n')}\n`,
+    html: htmlDocument(
+      html`${htmlParagraphs(text)}${foot ? footHtml(foot) : NOTHING}`,
+      language,
+      mailWords[language].senderName,
+    ),
   });
+}
+
+interface Foot {
+  readonly lines: readonly string[];
+  readonly link: string | undefined;
+}
+
+function footOf({ language, caseNumber }: RelayBody, link: string | undefined): Foot {
+  const { answerThis, goOnInChat } = returnWords[language];
+  const lines = [answerThis(caseNumber), ...(link === undefined ? [] : [goOnInChat])];
+  return { lines: language === 'ar' ? lines.map(isolateLatin) : lines, link };
+}
+
+const footText = ({ lines, link }: Foot) => ['—', ...lines, ...(link === undefined ? [] : [link])].join('\n');
+
+function footHtml({ lines, link }: Foot): Html {
+  const paragraphs = lines.map((line) => html`<p>${line}</p>\n`);
+  return html`<hr>\n${paragraphs}${link === undefined ? NOTHING : html`<p><a href="${link}" dir="ltr">${link}</a></p>`}`;
 }
 
 function fromUs({ address, bounceAddress }: Sender, language: MailReplyBody['language']) {

@@ -34,6 +34,7 @@ export interface Desk {
   readonly staffLanguage?: Language;
   readonly knowledge?: () => Knowledge;
   readonly publicUrl?: string;
+  readonly returnLink?: RendererParts['returnLink'];
   readonly store?: Store;
 }
 

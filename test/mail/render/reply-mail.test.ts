@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mailWords } from '../../../dialogs/by-mail/mail-words.js';
-import { LANGUAGES } from '../../../knowledge/language.js';
+import { returnWords } from '../../../dialogs/return-words.js';
+import { LANGUAGES, type Language } from '../../../knowledge/language.js';
 import { headerValues } from '../../../mail/parsed-mail.js';
+import { aTurn } from '../../dialogs/store/samples.js';
 import { BOX, FEBRUARY, mailOf, type RenderTalk, renderTalk } from './render-talk.js';
 
 const DEADLINE = 'Until when can I submit to the WSIS Prizes 2026?';
@@ -218,6 +220,37 @@ test("staff's words go out as a person's mail in every mode", () =>
     expect(parsed.textPlain.trim()).toBe(text);
     expect(parsed.html).toContain('it &lt;here&gt;: https://evil.example/</p>');
   }));
+
+describe("staff's words to who asked in the chat", () => {
+  const LINK = 'https://assistant.example/back?to=a.b-c_d.e';
+  const words = (language: Language) => ({
+    id: 'relay-0001',
+    channel: 'mail' as const,
+    conversationId: 'chat-1',
+    createdAt: FEBRUARY,
+    body: { kind: 'relay', text: 'Yes.', language, caseNumber: 'W-2CDFGH', to: ADDRESS } as const,
+  });
+
+  test.each(LANGUAGES)('in %s: as they stand, then the case and the way back into the chat', (language) =>
+    renderTalk({}, async ({ store, renderer }) => {
+      await store.commitTurn(aTurn('chat-1', 'm1', 0));
+      const withLink = renderer({ returnLink: async (id) => (id === 'chat-1' ? LINK : undefined) });
+      const { parsed, raw, envelope } = await mailOf(await withLink.render(words(language)));
+      expect(envelope.to).toBe(ADDRESS);
+      expect(raw).not.toMatch(/^Auto-Submitted/im);
+      expect(parsed.subject).toContain('W-2CDFGH');
+      const [said, ...foot] = parsed.textPlain.trim().split('\n\n');
+      expect(said).toBe('Yes.');
+      const plain = foot.join('\n').replace(/\p{Cf}/gu, '');
+      const { answerThis, goOnInChat } = returnWords[language];
+      for (const part of [answerThis('W-2CDFGH'), goOnInChat, LINK]) expect(plain).toContain(part);
+      expect(parsed.html).toContain(`<a href="${LINK}" dir="ltr">${LINK}</a>`);
+      const without = await mailOf(await renderer().render(words(language)));
+      expect(without.parsed.textPlain).not.toContain(goOnInChat.slice(0, 20));
+      expect(without.parsed.html).not.toContain('href');
+    }),
+  );
+});
 
 test(
   'nothing that comes from outside adds a header or a recipient',
