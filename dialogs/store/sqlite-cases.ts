@@ -1,5 +1,7 @@
+import { genevaDate } from '../../knowledge/civil-date.js';
 import { openingEvent } from '../cases/act-on-case.js';
 import type { Case, CaseChange, CaseEvent } from '../cases/case.js';
+import type { CaseAction } from '../cases/case-states.js';
 import { groupKey } from '../cases/group-key.js';
 import type { CaseBook, ReplyDraft } from './case-book.js';
 import { casePages } from './sqlite-case-pages.js';
@@ -64,11 +66,12 @@ export function caseWriter(db: Connection): CaseWriter {
   const one = db.prepare('SELECT body FROM support_case WHERE number = ?');
   const put = db.prepare(
     `INSERT INTO support_case (number, conversation_id, body, closed_at, state, owner, since, waiting_since, opened_at,
-       channel, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       channel, language, opened_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const update = db.prepare(
     `UPDATE support_case SET body = ?, closed_at = ?, state = ?, owner = ?, since = ?, waiting_since = ? WHERE number = ?`,
   );
+  const answered = db.prepare('UPDATE support_case SET answered_at = coalesce(answered_at, ?) WHERE number = ?');
   const putEvent = db.prepare('INSERT INTO case_event (number, version, at, body) VALUES (?, ?, ?, ?)');
   const index = questionIndex(db);
   const search = searchWriter(db);
@@ -87,7 +90,7 @@ export function caseWriter(db: Connection): CaseWriter {
     find,
     open(opened) {
       const { number, conversationId, openedAt, channel, language } = opened;
-      put.run(number, conversationId, jsonOf(opened), ...stateOf(opened), openedAt, channel, language);
+      put.run(number, conversationId, jsonOf(opened), ...stateOf(opened), openedAt, channel, language, dayOf(openedAt));
       note(number, openingEvent(opened));
       look(opened);
     },
@@ -98,12 +101,18 @@ export function caseWriter(db: Connection): CaseWriter {
       }
       if (found.version !== expectedVersion) return false;
       update.run(jsonOf(after), ...stateOf(after), after.number);
+      if (IS_ANSWER.has(event.action)) answered.run(event.at, after.number);
       note(after.number, event);
       look(after);
       return true;
     },
   };
 }
+
+/** Acts by which a person has answered. */
+export const IS_ANSWER: ReadonlySet<CaseAction> = new Set(['reply', 'answer-by-mail', 'answer-chat-by-mail']);
+
+const dayOf = (at: string) => genevaDate(new Date(at));
 
 const stateOf = ({ closedAt, state, owner, since, waitingSince }: Case) =>
   [closedAt ?? null, state, owner ?? null, since, waitingSince ?? null] as const;

@@ -15,6 +15,7 @@ import { logCalls } from './sqlite-log.js';
 import { mailCalls } from './sqlite-mail.js';
 import { mailEntryCalls } from './sqlite-mail-entries.js';
 import { outgoingCalls } from './sqlite-outbox.js';
+import { overviewCalls } from './sqlite-overview.js';
 import { referenceCalls } from './sqlite-references.js';
 import { migrate, schemaVersion } from './sqlite-schema.js';
 import { staffCalls } from './sqlite-staff.js';
@@ -121,6 +122,7 @@ function storeOn(db: DatabaseSync, path: string): Store {
     ...staffCalls(access),
     ...factCalls(access),
     ...groupCalls(access),
+    ...overviewCalls(access),
     ping: () =>
       access.write(() => {
         ping.run();

@@ -6,6 +6,7 @@ import { type Access, type Connection, numberOf, record } from './sqlite-connect
 import { versionReader } from './sqlite-facts.js';
 import { feedbackWriter } from './sqlite-feedback.js';
 import { outboxRow, outboxWriter } from './sqlite-outbox.js';
+import { tallyWriter } from './sqlite-overview.js';
 import { searchWriter } from './sqlite-search.js';
 import type { Store, TranscriptEntry, Turn, TurnResult } from './store.js';
 import { StoreError } from './store-error.js';
@@ -44,6 +45,7 @@ function statements(db: Connection) {
     cases: caseWriter(db),
     search: searchWriter(db),
     changes: changeWriter(db),
+    tally: tallyWriter(db),
     counter: db.prepare('SELECT value FROM counter WHERE name = ? AND day = ?'),
     putFeedback: feedbackWriter(db),
     factsVersion: versionReader(db),
@@ -110,6 +112,7 @@ function commit(sql: Statements, rows: ReturnType<typeof rowsOf>): TurnResult {
   const { channel, language } = rows.turn.conversation;
   sql.putConversation.run(id, expectedVersion + 1, rows.conversation, channel, language, rows.turn.outcome.asOf);
   sql.changes.conversation(id);
+  sql.tally(rows.turn);
   sql.putTurn.run(id, messageId, rows.outcome);
   for (const body of rows.transcript) sql.putTranscript.run(id, body);
   for (const text of rows.said) sql.search(id, text);

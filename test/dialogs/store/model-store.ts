@@ -5,6 +5,7 @@ import type { CaseBook } from '../../../dialogs/store/case-book.js';
 import type { FactBook, RecordedChange } from '../../../dialogs/store/fact-book.js';
 import type { GroupAnswer, GroupBook, GroupOutcome } from '../../../dialogs/store/group-book.js';
 import type { MailLedger } from '../../../dialogs/store/mail-ledger.js';
+import type { OverviewBook, TurnTally } from '../../../dialogs/store/overview-book.js';
 import type { StaffBook } from '../../../dialogs/store/staff-book.js';
 import type {
   Case,
@@ -26,6 +27,7 @@ import { CaseMemory, changeCase, modelCases, openNewCase } from './model-cases.j
 import { factsVersionOf, modelFacts } from './model-facts.js';
 import { modelGroups } from './model-groups.js';
 import { MailMemory, modelLedger, type Sending, stateOf } from './model-mail.js';
+import { modelOverview, tallyTurn } from './model-overview.js';
 import { modelStaff, StaffMemory } from './model-staff.js';
 
 type Logged = LoggedActivity & { readonly awaitsTurn: boolean };
@@ -51,6 +53,8 @@ export class Memory {
   references = new Map<string, ChannelReference>();
   sentIds = new Map<string, number>();
   factBook: RecordedChange[] = [];
+  tally: TurnTally[] = [];
+  lastSaid = new Map<string, { readonly day: string; readonly askedBack: boolean }>();
   groupAnswers: { readonly answer: GroupAnswer; outcomes?: readonly GroupOutcome[] }[] = [];
 }
 
@@ -69,10 +73,11 @@ export function modelStore(memory: Memory): Store {
     ...modelStaff(memory.ofStaff),
     ...modelFacts(memory),
     ...modelGroups(memory),
+    ...modelOverview(memory),
   };
   const guardedParts = Object.fromEntries(
     Object.entries(parts).map(([name, work]) => [name, guarded(work as (...args: unknown[]) => unknown)]),
-  ) as unknown as MailLedger & CaseBook & StaffBook & FactBook & GroupBook;
+  ) as unknown as MailLedger & CaseBook & StaffBook & FactBook & GroupBook & OverviewBook;
   return {
     ...guardedParts,
     epoch: 'model',
@@ -155,6 +160,7 @@ function commit(memory: Memory, turn: Turn): TurnResult {
   if (caseChange && !changeCase(memory, caseChange)) return { kind: 'case-moved' };
   const { startedAt = turn.outcome.asOf } = expectedVersion > 0 ? (memory.ages.get(conversationId) ?? {}) : {};
   memory.conversations.set(conversationId, conversation);
+  tallyTurn(memory, turn);
   memory.ages.set(conversationId, { startedAt, lastAt: turn.outcome.asOf });
   memory.ofCases.changes.push({ conversation: conversationId });
   memory.turns.push({ conversationId, messageId, outcome: turn.outcome });

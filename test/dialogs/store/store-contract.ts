@@ -9,6 +9,7 @@ import { storeLogContract } from './store-log-contract.js';
 import { storeMailContract } from './store-mail-contract.js';
 import { storeMailProperties } from './store-mail-properties.js';
 import { storeOutgoingContract } from './store-outgoing-contract.js';
+import { storeOverviewContract } from './store-overview-contract.js';
 import { storeProperties } from './store-properties.js';
 import { storeReferenceContract } from './store-reference-contract.js';
 import { storeStaffContract } from './store-staff-contract.js';
@@ -195,6 +196,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   storeLogContract(name, () => opened);
   storeCaseContract(name, () => opened);
   storeGroupContract(name, () => opened);
+  storeOverviewContract(name, () => opened);
   storeFactsContract(name, () => opened);
   storeFeedbackContract(name, () => opened);
   storeReferenceContract(name, () => opened);
