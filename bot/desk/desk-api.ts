@@ -16,6 +16,7 @@ import { bindConversationRoutes } from './conversation-routes.js';
 import { bindEventRoutes } from './event-routes.js';
 import { bindFactRoutes } from './facts-routes.js';
 import { bindGroupRoutes } from './group-routes.js';
+import { bindOverviewRoutes } from './overview-routes.js';
 import { createRequireStaff } from './require-staff.js';
 
 /** With what the desk reads cases: the knowledge in force, and how sure an answer must be. */
@@ -55,6 +56,7 @@ export function bindDeskApi(server: Server, deps: DeskApiDeps): DeskApi {
   bindCaseRoutes(server, routes);
   bindConversationRoutes(server, routes);
   if (deps.facts) bindFactRoutes(server, { ...routes, facts: deps.facts });
+  bindOverviewRoutes(server, routes);
   const resume = bindGroupRoutes(server, { ...routes, visitorIsThere: hub.isThere });
   return { resume, close: bindEventRoutes(server, routes) };
 }

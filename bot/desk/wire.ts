@@ -9,6 +9,7 @@ import type {
   ShownChannel,
   Suggestion,
 } from '../../dialogs/cases/shown-case.js';
+import type { Overview } from '../../dialogs/overview/shown-overview.js';
 import type { Language } from '../../knowledge/language.js';
 
 /**
@@ -137,6 +138,9 @@ export interface GroupAnswerResult {
   /** `answered`, `answered-in-part` (the rest of the case waits in the queue), or why it was left out (`taken`, …). */
   readonly outcomes: readonly { readonly number: string; readonly outcome: string }[];
 }
+
+/** `GET overview?days=`: 1 to 366, 30 unless given. */
+export type OverviewAnswer = Overview;
 
 /** `GET canned?number=`. */
 export interface CannedAnswer {

@@ -2,9 +2,9 @@ import type { Language } from '../../knowledge/language.js';
 import type { Brain } from '../brain.js';
 import type { Gates } from '../decide-ask.js';
 import { caseWords, withNames } from '../desk-words-cases.js';
+import { labelOfKey } from '../overview/overview.js';
 import type { CaseQuery, ReplyDraft } from '../store/case-book.js';
 import type { CaseEvent } from '../store/store.js';
-import { labelOf } from '../topic-label.js';
 import { waysToAnswer } from './answer-entries.js';
 import { cannedAnswers } from './canned-answers.js';
 import type { Case } from './case.js';
@@ -80,11 +80,7 @@ export function createCaseDesk(deps: CaseDeskDeps): CaseDesk {
       return {
         ...page,
         cases: page.cases.map((found) => caseRow(found, voice, names)),
-        groups: groups.map(({ key, numbers }) => {
-          const [activity, edition, subject = ''] = key.split('.');
-          const part = { subject, ...(activity && { activity }), ...(edition && { edition }) };
-          return { key, numbers, label: labelOf(part, voice) ?? key };
-        }),
+        groups: groups.map(({ key, numbers }) => ({ key, numbers, label: labelOfKey(key, voice) })),
       };
     },
     async show(number, viewer) {
