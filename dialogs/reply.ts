@@ -59,7 +59,7 @@ function replyIn(language: Language, request: Request, deps: ReplyDeps): Reply {
 }
 
 /** An unserved language is answered in English, or in French to a page in French. */
-export function replyLanguage({ language }: Understanding, hint: Language): Language {
+export function replyLanguage({ language }: Pick<Understanding, 'language'>, hint: Language): Language {
   if (language.served) return language.language;
   return hint === 'fr' ? 'fr' : 'en';
 }

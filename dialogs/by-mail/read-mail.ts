@@ -161,7 +161,7 @@ export function languageOf(
   hint: Language,
   { understander }: Pick<ReadingDeps, 'understander'>,
 ): Language {
-  return replyLanguage(understander.understand(visible(text), hint), hint);
+  return replyLanguage({ language: understander.languageOf(visible(text), hint) }, hint);
 }
 
 interface Understood {

@@ -43,28 +43,40 @@ export function readTokens(
   const mentions = gazetteer.find(tokens, language);
   const masked = mask(tokens, mentions);
   const dates = datesIn(normalised);
+  // Worked out when asked for, and once: training reads thousands of texts and needs none of these.
+  const years = once(() => yearsIn(normalised));
+  const relative = once(() => relativeEdition(normalised));
+  const entities = once(() => gazetteer.findEntities({ text, normalised, words: tokens }, language));
+  const plainFeatures = once(() => textFeatures(tokens, language));
   return {
     text,
     normalised,
     language,
     words: tokens,
     mentions,
-    // Worked out when asked for: training reads thousands of texts and needs neither.
     get years() {
-      return yearsIn(normalised);
+      return years();
     },
     get relative() {
-      return relativeEdition(normalised);
+      return relative();
     },
     get entities() {
-      return gazetteer.findEntities({ text, normalised, words: tokens }, language);
+      return entities();
     },
     dates,
     masked,
     features: withEntities(textFeatures(masked, language), mentions, dates.length > 0),
     get plainFeatures() {
-      return textFeatures(tokens, language);
+      return plainFeatures();
     },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
