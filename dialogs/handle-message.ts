@@ -47,7 +47,7 @@ export async function handleMessage(inbound: Inbound, deps: Deps): Promise<Outco
   if (recorded) return recorded;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const turn = await decideTurn(inbound, deps);
-    const result = await deps.store.commitTurn(turn);
+    const result = await deps.store.commitTurn(turn, inbound.channel === 'mail' ? 'shared' : 'at-once');
     if (result.kind === 'committed') return turn.outcome;
     if (result.kind === 'seen') return result.outcome;
     if (result.kind === 'facts-moved') await deps.refreshFacts?.();

@@ -1,7 +1,13 @@
+import type { Haste } from './haste.js';
 import type { Connection, Statement } from './sqlite-connection.js';
 
 /** Writes of one transaction at most, so that a flood of them does not hold the event loop for long (about 50 ms). */
 const LARGEST_BATCH = 500;
+
+/** As long as others come within so many milliseconds … */
+const COMPANY_MS = 4;
+/** … a write that is shared waits, but no longer than this. */
+const LONGEST_MS = 20;
 
 interface Waiting {
   /** Does the work inside the transaction; what it gives settles the caller's promise after the commit. */
@@ -10,7 +16,7 @@ interface Waiting {
 }
 
 /**
- * Lets the writes of one tick share one commit, because a commit waits for the disk and the statements do not.
+ * Lets writes share a commit, because a commit waits for the disk and the statements do not.
  * Each has its own savepoint: one that throws is rejected alone. They run in the order of the calls.
  */
 export class SharedCommit {
@@ -19,6 +25,7 @@ export class SharedCommit {
   readonly #say: Readonly<Record<'begin' | 'commit' | 'mark' | 'undo' | 'keep', Statement>>;
   #waiting: Waiting[] = [];
   #scheduled = false;
+  #company: NodeJS.Timeout | undefined;
 
   constructor(db: Connection, asError: (error: unknown) => Error) {
     this.#db = db;
@@ -33,14 +40,15 @@ export class SharedCommit {
   }
 
   /** Resolves with what `work` returns once it is on disk. `work` must be synchronous. */
-  write<T>(work: () => T): Promise<T> {
+  write<T>(work: () => T, haste: Haste = 'at-once'): Promise<T> {
     return new Promise((resolve, reject) => {
       const run = () => {
         const result = work();
         return () => resolve(result);
       };
       this.#waiting.push({ run, reject });
-      this.#schedule();
+      if (haste === 'at-once') this.#schedule();
+      else if (!this.#scheduled) this.#company ??= this.#waitForOthers(performance.now());
     });
   }
 
@@ -53,11 +61,24 @@ export class SharedCommit {
     if (this.#scheduled || this.#waiting.length === 0) return;
     this.#scheduled = true;
     // After the I/O of this turn of the loop, so that requests which arrived together are committed together.
-    setImmediate(() => {
-      this.#scheduled = false;
-      this.#commitBatch();
-      this.#schedule();
-    });
+    setImmediate(() => this.#commitNow());
+  }
+
+  #commitNow(): void {
+    this.#scheduled = false;
+    clearTimeout(this.#company);
+    this.#company = undefined;
+    this.#commitBatch();
+    this.#schedule();
+  }
+
+  #waitForOthers(since: number): NodeJS.Timeout {
+    const before = this.#waiting.length;
+    return setTimeout(() => {
+      const alone = this.#waiting.length === before;
+      if (alone || performance.now() - since + COMPANY_MS > LONGEST_MS) this.#commitNow();
+      else this.#company = this.#waitForOthers(since);
+    }, COMPANY_MS);
   }
 
   #commitBatch(): void {

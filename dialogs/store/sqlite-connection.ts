@@ -1,4 +1,5 @@
 import { reasonOf } from '../error-parts.js';
+import type { Haste } from './haste.js';
 import { StoreError } from './store-error.js';
 
 /** What the parts of the embedded store use of `node:sqlite`, which only sqlite-store.ts imports. */
@@ -22,8 +23,8 @@ export interface Access {
   readonly db: Connection;
   /** Runs a read at once. Rejects with `StoreError` when it fails or the store is closed. */
   read<T>(work: () => T): Promise<T>;
-  /** Runs a write with all others of this tick in one transaction; resolves once that is committed. */
-  write<T>(work: () => T): Promise<T>;
+  /** Runs a write with others in one transaction; resolves once that is committed. At once, unless it says otherwise. */
+  write<T>(work: () => T, haste?: Haste): Promise<T>;
 }
 
 /** A column that holds a record as this program wrote it. */

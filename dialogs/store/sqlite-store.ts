@@ -99,11 +99,12 @@ function storeOn(db: DatabaseSync, path: string): Store {
         throw asError(error);
       }
     },
-    write: async (work) => {
+    write: async (work, haste) => {
       checkOpen(db);
-      return writes.write(work);
+      return writes.write(work, haste);
     },
   };
+  const unhurried: Access = { ...access, write: (work) => access.write(work, 'shared') };
   // A real change: SQLite leaves out one that changes nothing, and would not notice a full disk.
   const ping = db.prepare("UPDATE meta SET value = value + 1 WHERE name = 'pings'");
   return {
@@ -116,9 +117,9 @@ function storeOn(db: DatabaseSync, path: string): Store {
     ...uploadCalls(access),
     ...feedbackCalls(access),
     ...referenceCalls(access),
-    ...mailEntryCalls(access),
-    ...mailCalls(access),
-    ...outgoingCalls(access),
+    ...mailEntryCalls(unhurried),
+    ...mailCalls(unhurried),
+    ...outgoingCalls(unhurried),
     ...staffCalls(access),
     ...factCalls(access),
     ...groupCalls(access),

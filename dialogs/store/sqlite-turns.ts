@@ -27,10 +27,10 @@ export function turnCalls({ db, read, write }: Access): TurnCalls {
         sql.count.run(name, day);
       }),
     // Async, so that a turn that breaks the contract or cannot be written as JSON is a rejection, not a throw.
-    commitTurn: async (turn) => {
+    commitTurn: async (turn, haste) => {
       checkTurn(turn);
       const rows = rowsOf(turn);
-      return write(() => commit(sql, rows));
+      return write(() => commit(sql, rows), haste);
     },
   };
 }

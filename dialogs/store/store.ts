@@ -4,6 +4,7 @@ import type { Channel, Outcome } from '../message.js';
 import type { CaseBook } from './case-book.js';
 import type { FactBook } from './fact-book.js';
 import type { GroupBook } from './group-book.js';
+import type { Haste } from './haste.js';
 import type { MailLedger } from './mail-ledger.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import type { OverviewBook } from './overview-book.js';
@@ -44,8 +45,9 @@ export interface Store extends MailLedger, CaseBook, StaffBook, FactBook, GroupB
    * `case-moved`: the case is no longer at the version on which `caseChange` was decided.
    * Rejects when a part belongs to another conversation, a version is not the next, an outbox id exists already or there is
    * no such case to change.
+   * `haste`: whether somebody waits for it.
    */
-  commitTurn(turn: Turn): Promise<TurnResult>;
+  commitTurn(turn: Turn, haste?: Haste): Promise<TurnResult>;
 
   /** What was said, oldest first. */
   transcript(conversationId: string): Promise<readonly TranscriptEntry[]>;

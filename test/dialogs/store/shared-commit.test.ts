@@ -39,6 +39,49 @@ test('one that throws is undone alone', async () => {
   expect(all()).toEqual(['a', 'b']);
 });
 
+test('a write that can wait shares the commit of those that come in the milliseconds after it', async () => {
+  const { db, writes, all } = setUp();
+  const commits: number[] = [];
+  const put = (text: string) =>
+    writes.write(() => {
+      commits.push(db.isTransaction ? 1 : 0);
+      db.exec(`INSERT INTO t VALUES ('${text}')`);
+    }, 'shared');
+  const first = put('a');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(all()).toEqual([]);
+  const second = put('b');
+  await first;
+  expect(all()).toEqual(['a', 'b']);
+  await second;
+  expect(commits).toEqual([1, 1]);
+});
+
+test('one that cannot wait takes those before it along, in their order', async () => {
+  const { writes, all, write } = setUp();
+  const order: string[] = [];
+  const waiting = writes.write(() => order.push('shared'), 'shared');
+  await write('at once').then(() => order.push('told'));
+  expect(order).toEqual(['shared', 'told']);
+  await waiting;
+  expect(all()).toEqual(['at once']);
+});
+
+test('a stream of writes that can wait is committed all the while', async () => {
+  const { db, writes } = setUp();
+  let ends = false;
+  const stream = async () => {
+    while (!ends) {
+      writes.write(() => db.exec("INSERT INTO t VALUES ('more')"), 'shared').catch(() => {});
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const streaming = stream();
+  await writes.write(() => db.exec("INSERT INTO t VALUES ('one')"), 'shared');
+  ends = true;
+  await streaming;
+});
+
 test('more writes than one transaction takes are all done', async () => {
   const { all, write } = setUp();
   await Promise.all(Array.from({ length: 1_234 }, (_, index) => write(String(index))));
