@@ -143,6 +143,7 @@ function startReading({
   const watch = watchMailbox({
     ...parts,
     folders: settings.folders,
+    isOwn: (folder, uidValidity, uid) => folder === 'INBOX' && folders.isOwn('inbox', uidValidity, uid),
     onArrivals: queue.wake,
     onLooked: health.looked,
     onFailure: health.failed,

@@ -2,6 +2,7 @@ import type { Log } from '../../dialogs/log.js';
 import type { MailSettings } from '../../dialogs/mail-settings.js';
 import type { MailEntry, MailPlace } from '../../dialogs/store/mail-ledger.js';
 import type { Store } from '../../dialogs/store/store.js';
+import { gathering } from '../gathering.js';
 import { type KeepGoing, keepGoing } from '../keep-going.js';
 import { MailFault } from '../mail-fault.js';
 import type { MailTiming } from '../mail-timing.js';
@@ -19,6 +20,8 @@ export interface FilingParts {
 }
 
 const BATCH = 100;
+/** Decisions come one by one and are moved together: a move is some commands, however many messages it names. */
+const GATHER_MS = 100;
 const REST_MS = 60_000;
 /** A folder that refuses our mails is tried again after so long. */
 const REFUSED_MS = 30 * 60_000;
@@ -45,7 +48,15 @@ export function fileMails(parts: FilingParts): KeepGoing {
       return REFUSED_MS;
     }
   };
-  return keepGoing({ name: 'file', round, retryMs: timing.retryMs, log });
+  const going = keepGoing({ name: 'file', round, retryMs: timing.retryMs, log });
+  const decided = gathering(going.wake, GATHER_MS);
+  return {
+    wake: decided.wake,
+    close() {
+      decided.stop();
+      return going.close();
+    },
+  };
 }
 
 /** Moves messages of one folder and notes it; those that are gone have been moved by somebody else. */

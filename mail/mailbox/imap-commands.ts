@@ -153,13 +153,20 @@ export async function deleteMessages(client: ImapFlow, uids: readonly number[]):
   checked(await client.messageDelete(uids.join(','), { uid: true }), 'EXPUNGE');
 }
 
-/** Puts a message into a folder; gives its UID where the server tells it (RFC 4315). */
+/** A message of a folder, for as long as the folder is the same one. */
+export interface Placed {
+  readonly uidValidity: string;
+  readonly uid: number;
+}
+
+/** Puts a message into a folder; gives where it lies if the server tells it (RFC 4315). */
 export async function appendMessage(
   client: ImapFlow,
   folder: string,
   source: Buffer,
   flags: readonly string[],
-): Promise<number | undefined> {
+): Promise<Placed | undefined> {
   const done = await command(`APPEND to ${folder}`, () => client.append(pathOf(folder), source, [...flags]));
-  return checked(done, `APPEND to ${folder}`).uid;
+  const { uid, uidValidity } = checked(done, `APPEND to ${folder}`);
+  return uid === undefined || uidValidity === undefined ? undefined : { uidValidity: String(uidValidity), uid };
 }

@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import { ImapFlow, type MailboxObject } from 'imapflow';
 import { fieldOf, reasonOf } from '../../dialogs/error-parts.js';
 import type { Log } from '../../dialogs/log.js';
 import type { MailServer } from '../../dialogs/setting-kinds.js';
@@ -20,10 +20,10 @@ export interface MailboxAccess {
 /** One line to the mailbox. It connects when it is needed; after a loss the next use makes a new client. */
 export interface MailboxSession {
   /**
-   * Runs work on a live client, one after another in the order of the calls. Rejects with `MailFault`; a client that
-   * failed or took too long is given up.
+   * Runs work on a live client, one after another in the order of the calls; what is `patient` comes when nothing else
+   * waits. Rejects with `MailFault`; a client that failed or took too long is given up.
    */
-  use<T>(work: (client: ImapFlow) => Promise<T>): Promise<T>;
+  use<T>(work: (client: ImapFlow) => Promise<T>, haste?: 'patient'): Promise<T>;
   /** Something has happened in the selected folder, or the line was lost: time to look. */
   onNews(listener: () => void): void;
   close(): Promise<void>;
@@ -39,8 +39,12 @@ export function openMailboxSession(access: MailboxAccess): MailboxSession {
 class Session implements MailboxSession {
   readonly #access: MailboxAccess;
   readonly #listeners: (() => void)[] = [];
+  readonly #waiting: (() => Promise<void>)[] = [];
+  readonly #patient: (() => Promise<void>)[] = [];
+  /** UIDNEXT of each folder when it was last selected. */
+  readonly #tops = new Map<string, number>();
   #client: ImapFlow | undefined;
-  #tail: Promise<unknown> = Promise.resolve();
+  #working: Promise<void> | undefined;
   #closed = false;
 
   constructor(access: MailboxAccess) {
@@ -51,10 +55,25 @@ class Session implements MailboxSession {
     this.#listeners.push(listener);
   }
 
-  use<T>(work: (client: ImapFlow) => Promise<T>): Promise<T> {
-    const result = this.#tail.then(() => this.#run(work));
-    this.#tail = result.catch(() => undefined);
+  use<T>(work: (client: ImapFlow) => Promise<T>, haste?: 'patient'): Promise<T> {
+    const result = new Promise<T>((resolve, reject) => {
+      const queue = haste === 'patient' ? this.#patient : this.#waiting;
+      queue.push(() => this.#run(work).then(resolve, reject));
+    });
+    this.#working ??= this.#work();
     return result;
+  }
+
+  async #work(): Promise<void> {
+    // Not before `use` has its promise.
+    await undefined;
+    for (let next = this.#next(); next; next = this.#next()) await next();
+    // In the same step as the last look, or work that comes in between would wait for ever.
+    this.#working = undefined;
+  }
+
+  #next(): (() => Promise<void>) | undefined {
+    return this.#waiting.shift() ?? this.#patient.shift();
   }
 
   async close(): Promise<void> {
@@ -62,7 +81,7 @@ class Session implements MailboxSession {
     const client = this.#client;
     // Work under way ends with its line; an orderly LOGOUT would wait for it.
     client?.close();
-    await this.#tail;
+    await this.#working;
   }
 
   async #run<T>(work: (client: ImapFlow) => Promise<T>): Promise<T> {
@@ -92,6 +111,7 @@ class Session implements MailboxSession {
     });
     client.on('close', () => this.#drop(client));
     client.on('exists', () => this.#tell());
+    client.on('mailboxOpen', (box) => this.#selected(box));
     const late = () => new MailFault('unreachable', 'the mail server does not answer');
     try {
       await inTime(client.connect(), timing.connectMs + timing.greetingMs * 2, late);
@@ -106,6 +126,13 @@ class Session implements MailboxSession {
     this.#client = client;
     if (this.#closed) client.close();
     return client;
+  }
+
+  /** What has come is told once: where it is in the answer to a SELECT, as of who files, no EXISTS follows. */
+  #selected({ path, uidNext, exists }: MailboxObject): void {
+    const [top, before] = [uidNext || exists, this.#tops.get(path)];
+    this.#tops.set(path, top);
+    if (before !== undefined && top > before) this.#tell();
   }
 
   #drop(client: ImapFlow): void {

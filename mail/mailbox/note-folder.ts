@@ -9,6 +9,8 @@ export interface NoteParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** The agent has just put it there itself, for staff. */
+  readonly isOwn?: (folder: string, uidValidity: string, uid: number) => boolean;
 }
 
 /** Noted in one step at most, so that a long absence is taken up piece by piece. */
@@ -28,31 +30,32 @@ export async function noteFolder(client: ImapFlow, folder: string, parts: NotePa
   const { store, clock } = parts;
   const box = await selectFolder(client, folder);
   const position = await store.folderPosition(folder);
-  const arrivals = await findArrivals(client, folder, box, position, parts);
   const uidValidity = String(box.uidValidity);
-  if (arrivals === 'first-start') {
+  if (!position) {
     await store.setMailNote(SINCE + folder, clock().toISOString());
     await store.noteArrivals(folder, { uidValidity, uid: await lastUid(client, box) }, []);
     return 0;
   }
-  const isNew = position?.uidValidity !== uidValidity;
-  const uid = isNew ? await lastUid(client, box) : (arrivals.at(-1)?.uid ?? position.uid);
-  if (isNew || arrivals.length > 0) await store.noteArrivals(folder, { uidValidity, uid }, arrivals);
+  const { uid, arrivals } =
+    position.uidValidity === uidValidity
+      ? await arrivalsAfter(client, folder, position, parts)
+      : { uid: await lastUid(client, box), arrivals: await foundAgain(client, folder, parts) };
+  if (position.uidValidity !== uidValidity || uid > position.uid)
+    await store.noteArrivals(folder, { uidValidity, uid }, arrivals);
   await keepInstant(folder, parts);
   return arrivals.length;
 }
 
-async function findArrivals(
+async function arrivalsAfter(
   client: ImapFlow,
   folder: string,
-  box: MailboxObject,
-  position: FolderPosition | undefined,
-  parts: NoteParts,
-): Promise<readonly MailArrival[] | 'first-start'> {
-  if (!position) return 'first-start';
-  if (position.uidValidity !== String(box.uidValidity)) return foundAgain(client, folder, parts);
-  const uids = (await uidsAfter(client, position.uid)).slice(0, MOST_AT_ONCE);
-  return arrivalsOf(client, uids, parts.clock());
+  { uid, uidValidity }: FolderPosition,
+  { clock, isOwn }: NoteParts,
+): Promise<{ readonly uid: number; readonly arrivals: readonly MailArrival[] }> {
+  const uids = await uidsAfter(client, uid);
+  const foreign = uids.filter((one) => !isOwn?.(folder, uidValidity, one)).slice(0, MOST_AT_ONCE);
+  const last = foreign.length === MOST_AT_ONCE ? foreign.at(-1) : uids.at(-1);
+  return { uid: last ?? uid, arrivals: await arrivalsOf(client, foreign, clock()) };
 }
 
 /**

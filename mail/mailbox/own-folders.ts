@@ -20,7 +20,7 @@ export type OwnFolder = 'drafts' | 'inbox' | 'sent';
 /** The folders into which the agent itself puts mails: found by the server's own marks, made where they are missing. */
 export interface OwnFolders {
   /** Puts a mail there, unless it lies there already. `isNew`: it cannot, so nobody looks. */
-  place(folder: OwnFolder, mail: Placed, isNew?: boolean): Promise<void>;
+  place(folder: OwnFolder, mail: OwnMail, isNew?: boolean): Promise<void>;
   /** Stands for what lies there now, byte by byte as the server holds it; undefined where it is not there. */
   stampOf(folder: OwnFolder, messageId: string): Promise<string | undefined>;
   /** Whether a mail with this Message-ID lies there now. */
@@ -29,13 +29,13 @@ export interface OwnFolders {
   remove(folder: OwnFolder, messageId: string): Promise<boolean>;
   /** The newest mail in Sent with one of these Message-IDs. */
   lookUpSent(messageIds: readonly string[]): Promise<SentMail | undefined>;
-  /** Whether it was put into Sent by this process. */
-  isOwnCopy(uid: number): boolean;
+  /** Whether this process has put the message there that lies there now. */
+  isOwn(folder: OwnFolder, uidValidity: string, uid: number): boolean;
   /** The name of the folder, with `/` between its levels. */
   nameOf(folder: OwnFolder): Promise<string>;
 }
 
-export interface Placed {
+export interface OwnMail {
   readonly messageId: string;
   readonly source: Buffer;
 }
@@ -59,19 +59,22 @@ export function createOwnFolders(session: MailboxSession, log: Log): OwnFolders 
     log.info({ use: folder, folder: made }, 'a folder of the mailbox was found');
     return made;
   };
-  const copies = new Set<number>();
+  const own = new Set<string>();
   const find = async (client: ImapFlow, folder: OwnFolder, messageId: string) => {
     await selectFolder(client, await name(client, folder));
     await refresh(client);
     return uidsByMessageId(client, messageId);
   };
   return {
-    place: (folder, { messageId, source }, isNew = false) =>
-      session.use(async (client) => {
+    place: (folder, { messageId, source }, isNew = false) => {
+      const put = async (client: ImapFlow) => {
         if (!isNew && (await find(client, folder, messageId)).length > 0) return;
-        const uid = await appendMessage(client, await name(client, folder), source, FLAGS[folder]);
-        if (folder === 'sent' && uid !== undefined) keepCopy(copies, uid);
-      }),
+        const placed = await appendMessage(client, await name(client, folder), source, FLAGS[folder]);
+        if (placed) keep(own, keyOf(folder, placed.uidValidity, placed.uid));
+      };
+      // Nobody waits for a copy.
+      return session.use(put, folder === 'sent' ? 'patient' : undefined);
+    },
     stampOf: (folder, messageId) =>
       session.use(async (client) => {
         const uid = (await find(client, folder, messageId)).at(-1);
@@ -86,18 +89,20 @@ export function createOwnFolders(session: MailboxSession, log: Log): OwnFolders 
         return uids.length > 0;
       }),
     lookUpSent: (messageIds) => session.use((client) => lookUp(client, messageIds, find)),
-    isOwnCopy: (uid) => copies.has(uid),
+    isOwn: (folder, uidValidity, uid) => own.has(keyOf(folder, uidValidity, uid)),
     nameOf: (folder) => session.use((client) => name(client, folder)),
   };
 }
 
-/** So many are looked at by the watch of Sent long before they are forgotten. */
-const MOST_COPIES = 10_000;
+const keyOf = (folder: OwnFolder, uidValidity: string, uid: number) => `${folder} ${uidValidity} ${uid}`;
 
-function keepCopy(copies: Set<number>, uid: number): void {
-  copies.add(uid);
-  const [oldest] = copies;
-  if (copies.size > MOST_COPIES && oldest !== undefined) copies.delete(oldest);
+/** So many have been looked at by the watches of Sent and INBOX long before they are forgotten. */
+const MOST_OWN = 20_000;
+
+function keep(own: Set<string>, key: string): void {
+  own.add(key);
+  const [oldest] = own;
+  if (own.size > MOST_OWN && oldest !== undefined) own.delete(oldest);
 }
 
 function stampOf(source: Uint8Array): string {

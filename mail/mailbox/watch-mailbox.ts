@@ -1,3 +1,4 @@
+import { gathering } from '../gathering.js';
 import { type KeepGoing, keepGoing } from '../keep-going.js';
 import type { MailTiming } from '../mail-timing.js';
 import { refresh } from './imap-commands.js';
@@ -14,6 +15,9 @@ export interface WatchParts extends NoteParts {
   readonly onLooked: () => void;
   readonly onFailure: () => void;
 }
+
+/** A server tells of each message by itself; those that come together are looked at together. */
+const GATHER_MS = 200;
 
 /**
  * Looks at the watched folders: at the start, when the server says that something has come (IDLE, in the first folder),
@@ -34,8 +38,15 @@ export function watchMailbox(parts: WatchParts): KeepGoing {
     return found > 0 ? 0 : timing.checkMs;
   };
   const going = keepGoing({ name: 'watch', round, retryMs: timing.retryMs, log, onFailure: parts.onFailure });
-  session.onNews(going.wake);
-  return going;
+  const news = gathering(going.wake, GATHER_MS);
+  session.onNews(news.wake);
+  return {
+    wake: going.wake,
+    close() {
+      news.stop();
+      return going.close();
+    },
+  };
 }
 
 /** Right after deliveries a server may still show the old state; after a NOOP it does not. Ends in the folder of the IDLE. */

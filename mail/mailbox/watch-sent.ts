@@ -43,7 +43,7 @@ async function noteNew(parts: SentParts): Promise<number> {
   for (const mail of mails) {
     const place = { folder, uidValidity, uid: mail.uid };
     const { source, internalDate: receivedAt } = mail;
-    if (source && !folders.isOwnCopy(mail.uid))
+    if (source && !folders.isOwn('sent', uidValidity, mail.uid))
       await settle(await processor.noteSent({ place, source, receivedAt }), parts);
     await store.noteArrivals(folder, { uidValidity, uid: mail.uid }, []);
   }
@@ -62,7 +62,7 @@ async function newInSent({ side, store, folders }: SentParts, folder: string) {
       return { uidValidity, mails: [] };
     }
     const uids = await uidsAfter(client, position.uid);
-    const others = uids.filter((uid) => !folders.isOwnCopy(uid)).slice(0, BATCH);
+    const others = uids.filter((uid) => !folders.isOwn('sent', uidValidity, uid)).slice(0, BATCH);
     const mails = await sourcesOf(client, others, MOST_BYTES);
     // Copies of our own need no look; what comes behind them is looked at in the next round.
     const last = uids.at(-1);

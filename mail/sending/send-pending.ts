@@ -4,6 +4,7 @@ import { type KeepGoing, keepGoing } from '../keep-going.js';
 import type { RenderedMail, Rendering } from '../mail-agent-types.js';
 import type { Pace } from './pace.js';
 import { COPY_DUE, draftDetail, isForStakeholder, REPLACE, type SendingParts } from './sending-parts.js';
+import { createSlots, type Slots } from './slots.js';
 import type { SendResult } from './smtp-line.js';
 
 export interface PendingParts extends SendingParts {
@@ -37,61 +38,112 @@ export function sendPending(parts: PendingParts): SendPending {
     wake: going.wake,
     isUnderWay: (id) => sending.running.has(id),
     async close() {
+      sending.close();
       await going.close();
       await Promise.all(sending.running.values());
     },
   };
 }
 
+/** Notes how a mail ended. */
+type NoteEnd = () => Promise<void>;
+
+interface Turn {
+  readonly before: Promise<void>;
+  over: () => void;
+}
+
+/** So many are begun at most for the one line to Drafts and INBOX; those behind them hold up no mail that goes by SMTP. */
+const MOST_PLACING = 10;
+/** So many are written and not gone at most. */
+const MOST_TAKEN = 100;
+
 class Sending {
   readonly running = new Map<string, Promise<void>>();
   readonly #parts: PendingParts;
+  readonly #lines: Slots;
+  readonly #placing = createSlots(MOST_PLACING);
+  readonly #taken = createSlots(MOST_TAKEN);
   readonly #renders = new Map<string, number>();
   /** Begun by this process, without an end: recovery's as soon as they are no longer under way. */
   readonly #unknown = new Set<string>();
+  /** The one before has been allowed or not: what is over a cap waits in order. */
+  #before: Promise<void> = Promise.resolve();
   #failingSince: Date | undefined;
+  #closed = false;
 
   constructor(parts: PendingParts) {
     this.#parts = parts;
+    this.#lines = createSlots(parts.smtp?.most ?? 1);
   }
 
   async round(): Promise<number> {
-    const { store, clock, timing, smtp } = this.#parts;
+    const { store, clock, timing } = this.#parts;
     const now = clock().toISOString();
     const waiting = (await store.outgoingIn('pending')).filter(
       ({ entry, notBefore = '' }) => notBefore <= now && !this.running.has(entry.id),
     );
     for (const outgoing of waiting) {
-      while (this.running.size >= (smtp?.most ?? 1)) await Promise.race(this.running.values());
-      await this.#take(outgoing);
+      const done = await this.#taken.take();
+      const leaveLine = await this.#lines.take();
+      if (this.#closed) break;
+      this.#start(outgoing, leaveLine, done);
     }
     return timing.outboxMs;
   }
 
-  async #take(outgoing: Outgoing): Promise<void> {
-    const { store, clock, log, pace } = this.#parts;
+  /** Nothing more is begun. */
+  close(): void {
+    this.#closed = true;
+  }
+
+  #start(outgoing: Outgoing, leaveLine: () => void, done: () => void): void {
+    const { id } = outgoing.entry;
+    const turn = { before: this.#before, over: () => {} };
+    this.#before = new Promise((resolve) => {
+      turn.over = resolve;
+    });
+    // Under way before it has begun, or recovery would see one that began and that nobody is at.
+    const taken = this.#take(outgoing, turn, leaveLine)
+      .catch((error: unknown) => this.#parts.log.error({ reason: reasonOf(error) }, 'the store fails'))
+      .finally(() => {
+        turn.over();
+        leaveLine();
+        done();
+        this.running.delete(id);
+        if (this.#unknown.delete(id)) this.#parts.onUnknown();
+      });
+    this.running.set(id, taken);
+  }
+
+  async #take(outgoing: Outgoing, turn: Turn, leaveLine: () => void): Promise<void> {
+    const { store, clock, pace } = this.#parts;
     const { entry } = outgoing;
     const rendering = await this.#render(outgoing);
+    await turn.before;
     if (!rendering) return;
     if (rendering.kind === 'withdraw') {
       await store.endSending(entry.id, { state: 'withdrawn', at: clock().toISOString(), detail: rendering.code });
       return;
     }
     if (rendering.kind === 'send' && !(await pace.allows(entry, clock()))) return;
-    // Under way before it has begun, or recovery would see one that began and that nobody is at.
-    const done = store
-      .beginSending(entry.id, clock().toISOString(), rendering.factsVersion)
-      .finally(() => pace.settled(entry))
-      .then((won) => (won ? this.#work({ ...outgoing, attempts: outgoing.attempts + 1 }, rendering) : undefined))
-      .catch((error: unknown) => log.error({ reason: reasonOf(error) }, 'how a mail ended could not be noted'))
-      .finally(() => {
-        this.running.delete(entry.id);
-        if (this.#unknown.delete(entry.id)) this.#parts.onUnknown();
-      });
-    this.running.set(entry.id, done);
+    turn.over();
+    if (rendering.kind === 'place') leaveLine();
+    const leaveFolder = rendering.kind === 'place' ? await this.#placing.take() : undefined;
+    try {
+      const at = clock().toISOString();
+      const begun = store.beginSending(entry.id, at, rendering.factsVersion);
+      const won = await begun.finally(() => pace.settled(entry));
+      const noteEnd = won && (await this.#work({ ...outgoing, attempts: outgoing.attempts + 1 }, rendering));
+      // Noting it needs no line.
+      leaveLine();
+      if (noteEnd) await noteEnd();
+    } finally {
+      leaveFolder?.();
+    }
   }
 
-  #work(begun: Outgoing, rendering: Exclude<Rendering, { kind: 'withdraw' }>): Promise<void> {
+  #work(begun: Outgoing, rendering: Exclude<Rendering, { kind: 'withdraw' }>): Promise<NoteEnd> {
     return rendering.kind === 'send' ? this.#send(begun, rendering.mail) : this.#place(begun, rendering);
   }
 
@@ -115,16 +167,20 @@ class Sending {
     }
   }
 
-  async #place(outgoing: Outgoing, { folder, mail }: Extract<Rendering, { kind: 'place' }>): Promise<void> {
+  async #place(outgoing: Outgoing, { folder, mail }: Extract<Rendering, { kind: 'place' }>): Promise<NoteEnd> {
     const { folders, clock, log, timing } = this.#parts;
     const { entry, detail, attempts } = outgoing;
     const at = () => clock().toISOString();
-    if (!folders) return this.#end(outgoing, { state: 'failed', at: at(), detail: 'no-mailbox' });
+    const ended =
+      (end: SendingEnd): NoteEnd =>
+      () =>
+        this.#end(outgoing, end);
+    if (!folders) return ended({ state: 'failed', at: at(), detail: 'no-mailbox' });
     try {
       if (detail === REPLACE) await folders.remove(folder, mail.messageId);
       await folders.place(folder, mail, attempts === 1 && detail === undefined);
       const stamp = folder === 'drafts' ? await folders.stampOf(folder, mail.messageId) : undefined;
-      await this.#end(outgoing, {
+      return ended({
         state: 'placed',
         at: at(),
         ...(stamp === undefined ? {} : { detail: draftDetail(stamp, mail.source) }),
@@ -132,14 +188,19 @@ class Sending {
     } catch (error) {
       log.warn({ kind: entry.body.kind, reason: reasonOf(error) }, 'a mail could not be put into its folder');
       const notBefore = new Date(clock().getTime() + timing.retryMs(attempts)).toISOString();
-      await this.#end(outgoing, { state: 'pending', at: at(), notBefore, detail: detail ?? 'not-placed' });
+      return ended({ state: 'pending', at: at(), notBefore, detail: detail ?? 'not-placed' });
     }
   }
 
-  async #send(outgoing: Outgoing, mail: RenderedMail): Promise<void> {
-    const { smtp, clock, copies, onSent, timing } = this.#parts;
-    const { entry, attempts } = outgoing;
+  async #send(outgoing: Outgoing, mail: RenderedMail): Promise<NoteEnd> {
+    const { smtp } = this.#parts;
     const result: SendResult = smtp ? await smtp.send(mail) : { kind: 'refused', permanent: true, code: 'no-smtp' };
+    return () => this.#noteResult(outgoing, mail, result);
+  }
+
+  async #noteResult(outgoing: Outgoing, mail: RenderedMail, result: SendResult): Promise<void> {
+    const { clock, copies, onSent, timing } = this.#parts;
+    const { entry, attempts } = outgoing;
     const at = clock().toISOString();
     if (result.kind === 'sent') {
       this.#failingSince = undefined;
