@@ -7,6 +7,7 @@ import {
 } from '../dialogs/message.js';
 import type { MailOutcome, StoredMail } from '../dialogs/store/mail-ledger.js';
 import type { Store } from '../dialogs/store/store.js';
+import { createBreather } from './breather.js';
 import { findConversation, isPersonsThread } from './find-conversation.js';
 import { sourceIdentity } from './identity.js';
 import type { IncomingMail, MailProcessor } from './mail-agent-types.js';
@@ -26,7 +27,8 @@ import { storedMailOf } from './stored-mail.js';
  * Decides about mails: reads, recognises what came before, screens, threads, and hands to the one door what it is to
  * answer. The only one who waits for the store; sends nothing.
  */
-export function createMailProcessor(parts: ProcessorParts): MailProcessor {
+export function createMailProcessor(given: Omit<ProcessorParts, 'breathe'>): MailProcessor {
+  const parts = { ...given, breathe: createBreather() };
   return {
     async process(incoming) {
       const decided = await decide(incoming, parts);
@@ -152,8 +154,9 @@ async function hand(
   { mail, stored }: Handled,
   inbound: Omit<MailInbound, 'subject'>,
   cause: string | undefined,
-  { assistant, policy }: ProcessorParts,
+  { assistant, policy, breathe }: ProcessorParts,
 ): Promise<Decided> {
+  await breathe();
   const outcome = await assistant.handle({
     channel: 'mail',
     conversationId: stored.conversationId,

@@ -32,7 +32,7 @@ const MOST_STARTS = 3;
 /** So often a mail that the server shows but does not hand over is asked for. */
 const MOST_FETCHES = 5;
 /** So many at once, so that their writes share the disk's time. */
-const ABREAST = 12;
+const ABREAST = 24;
 const BATCH = 60;
 const REST_MS = 60_000;
 const BUSY_MS = 500;

@@ -14,6 +14,8 @@ export interface ProcessorParts {
   readonly assistant: Assistant;
   readonly policy: MailPolicy;
   readonly clock: Clock;
+  /** Before each understanding. */
+  readonly breathe: () => Promise<void>;
   readonly lookUpSent?: SentLookup;
 }
 

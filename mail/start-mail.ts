@@ -9,6 +9,7 @@ import { mailPolicyOf } from './mail-policy.js';
 import { openParser } from './parse-mail.js';
 import { createMailProcessor } from './process-mail.js';
 import { createRenderer, type RendererParts } from './render/create-renderer.js';
+import { warmed } from './warm-up.js';
 
 export interface MailDeps {
   readonly settings: Settings;
@@ -32,13 +33,13 @@ export function startMail({
   ...links
 }: MailDeps): MailAgent | undefined {
   if (!settings.imap && !settings.smtp) return undefined;
-  // Its workers come with the first message.
   const parser = openParser();
   const policy = mailPolicyOf(settings);
   const agent = startMailAgent({
     settings,
     store,
-    processor: ({ lookUpSent }) => createMailProcessor({ parser, store, assistant, policy, clock, lookUpSent }),
+    processor: ({ lookUpSent }) =>
+      warmed(createMailProcessor({ parser, store, assistant, policy, clock, lookUpSent }), parser, policy),
     renderer: createRenderer({ settings, store, facts, clock, ...links }),
     clock,
     log,

@@ -43,7 +43,6 @@ export async function mailSource(letter: Letter): Promise<RenderedMail> {
     textEncoding: 'B',
     // The same entry gives the same boundaries: two renderings differ in nothing but what has changed.
     baseBoundary: messageId.replace(/[^a-z0-9]/gi, '').slice(-24),
-    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
     xMailer: false,

@@ -9,6 +9,7 @@ import { DEFAULT_ANSWER_FLOOR, DEFAULT_ANSWER_GAP } from '../../dialogs/settings
 import { openSqliteStore } from '../../dialogs/store/sqlite-store.js';
 import { LANGUAGES } from '../../knowledge/language.js';
 import { dataFolder } from '../../knowledge/project-root.js';
+import { COPY_DUE } from '../../mail/sending/sending-parts.js';
 import { startMail } from '../../mail/start-mail.js';
 import { evaluationSet } from '../evaluation/evaluation-set.js';
 import { type Dovecot, findDovecot, startDovecot } from '../support/dovecot.js';
@@ -18,6 +19,8 @@ import { until } from '../support/until.js';
 import { bareLoop } from './mail-loop.js';
 
 const MAILS = 1_000;
+/** Both have had so many before: a server runs for months, and its first mails are its slowest. */
+const WARM = 60;
 const NOW = new Date('2026-02-10T10:00:00+01:00');
 const PATIENCE_MS = 10 * 60_000;
 
@@ -62,7 +65,9 @@ export async function mail(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'wsis-bench-'));
   const [dovecot, smtp] = await Promise.all([startDovecot(), startSmtpSink()]);
   try {
-    deliver(dovecot, 0, MAILS);
+    deliver(dovecot, 0, WARM);
+    await bareLoop(new URL(dovecot.url), new URL(smtp.url));
+    deliver(dovecot, WARM, MAILS);
     const loopMs = await bareLoop(new URL(dovecot.url), new URL(smtp.url));
     dovecot.empty('INBOX');
     print('bare loop', `${(MAILS / (loopMs / 1000)).toFixed(1)} mails a second`);
@@ -116,30 +121,44 @@ async function agentOver({ dovecot, smtp, loopMs, sent, store: path }: Bench): P
   const first = startMail(parts);
   await until('the first look', () => first?.health().lastLook !== undefined);
   await first?.close();
-  const before = sent();
-
-  deliver(dovecot, MAILS, MAILS);
-  const begin = performance.now();
   const agent = startMail(parts);
   const isDone = async () => {
-    const open = await Promise.all([store.outgoingIn('pending'), store.outgoingIn('begun'), store.undecidedMails()]);
-    return open.every((list) => list.length === 0);
+    // The cheapest question first: asking is time that the agent does not have.
+    const questions = [
+      () => store.undecidedMails(),
+      () => store.unfiledMails(),
+      () => store.outgoingIn('begun'),
+      () => store.outgoingIn('pending'),
+    ];
+    for (const ask of questions) if ((await ask()).length > 0) return false;
+    return true;
   };
-  /** The last of so many has been looked at, and everything is decided about and sent. */
-  const areDone = (mails: number) => {
-    const last = `<bench${mails - 1}@ministry.example>`;
+  const areCopied = async () => (await store.outgoingIn('sent', COPY_DUE)).length === 0;
+  /** So many come at once; gives the milliseconds until everything is decided about, sent and filed. */
+  let delivered = WARM + MAILS;
+  const answer = async (mails: number) => {
+    deliver(dovecot, delivered, mails);
+    delivered += mails;
+    const begin = performance.now();
+    const last = `<bench${delivered - 1}@ministry.example>`;
     const holds = async () => (await store.mailsByMessageId(last)).length > 0 && (await isDone());
-    return until(`${mails} mails`, holds, PATIENCE_MS, 250);
+    await until(`${mails} mails`, holds, PATIENCE_MS, 100);
+    const milliseconds = performance.now() - begin;
+    await until('the copies in Sent', areCopied, PATIENCE_MS, 100);
+    return { milliseconds, withCopies: performance.now() - begin };
   };
-  await areDone(2 * MAILS);
-  const agentMs = performance.now() - begin;
+  await answer(WARM);
+  const before = sent();
+  const { milliseconds: agentMs, withCopies } = await answer(MAILS);
   const answered = sent() - before;
   const after = megabytes();
   print('agent', `${(MAILS / (agentMs / 1000)).toFixed(1)} mails a second, ${answered} of them answered by mail`);
   print('agent against the bare loop (aim 50 %)', `${((loopMs / agentMs) * 100).toFixed(0)} %`);
-  print('1,000 waiting mails (aim below 180 s)', `${(agentMs / 1000).toFixed(0)} s`);
-  deliver(dovecot, MAILS * 2, MAILS);
-  await areDone(3 * MAILS);
+  print(
+    '1,000 waiting mails (aim below 180 s)',
+    `${(agentMs / 1000).toFixed(0)} s, the last copy in Sent after ${(withCopies / 1000).toFixed(0)} s`,
+  );
+  await answer(MAILS);
   print('memory, idle', `${idle.toFixed(0)} MB`);
   print('memory, after 1,000 mails', `${after.toFixed(0)} MB`);
   print('memory, after 2,000 mails', `${megabytes().toFixed(0)} MB`);

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeLog } from '../../dialogs/log.js';
 import { Secret } from '../../dialogs/secret.js';
+import { createBreather } from '../../mail/breather.js';
+import { gathering } from '../../mail/gathering.js';
 import { keepGoing } from '../../mail/keep-going.js';
 import { createMailboxHealth } from '../../mail/mailbox-health.js';
 import { createTokenSource } from '../../mail/oauth-token.js';
 import { createPause } from '../../mail/pause.js';
+import { createSlots } from '../../mail/sending/slots.js';
 import { createTurnstile } from '../../mail/turnstile.js';
 import { startTokenService } from '../support/token-service.js';
 import { until } from '../support/until.js';
@@ -43,6 +46,48 @@ describe('a turnstile', () => {
     await turnstile.enter('third', async () => {});
     slow.end();
     await turnstile.idle();
+  });
+});
+
+describe('slots', () => {
+  test('let so many in and the next when one leaves, in order; leaving twice is leaving once', async () => {
+    const slots = createSlots(2);
+    const [first, second] = [await slots.take(), await slots.take()];
+    const entered: string[] = [];
+    const third = slots.take().then((leave) => [leave, entered.push('third')] as const);
+    const fourth = slots.take().then((leave) => [leave, entered.push('fourth')] as const);
+    first();
+    first();
+    await third;
+    expect(entered).toEqual(['third']);
+    second();
+    await fourth;
+    expect(entered).toEqual(['third', 'fourth']);
+  });
+});
+
+describe('gathering', () => {
+  test('wakes once for all that come meanwhile, and nobody once it is stopped', async () => {
+    const woken: number[] = [];
+    const many = gathering(() => woken.push(woken.length), 5);
+    for (let calls = 0; calls < 3; calls += 1) many.wake();
+    await until('it woke', () => woken.length === 1);
+    many.wake();
+    many.stop();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(woken).toHaveLength(1);
+  });
+});
+
+describe('a breather', () => {
+  test('gives every call a turn of the event loop of its own', async () => {
+    const breathe = createBreather();
+    const turns: string[] = [];
+    const between = () => new Promise((resolve) => setImmediate(resolve)).then(() => turns.push('loop'));
+    const work = ['a', 'b'].map((name) => breathe().then(() => turns.push(name)));
+    await Promise.all([...work, between(), between().then(between)]);
+    expect(turns.indexOf('loop')).toBeLessThan(turns.indexOf('b'));
+    expect(turns.indexOf('a')).toBeLessThan(turns.indexOf('b'));
   });
 });
 
