@@ -20,22 +20,32 @@ export interface WatchParts extends NoteParts {
 const GATHER_MS = 200;
 
 /**
+ * What came in the second of a look may be neither in it nor told by the IDLE that begins after it: Dovecot, for one, knows
+ * a Maildir by times of whole seconds. So a look that ends a row is repeated once, two seconds later.
+ */
+const AGAIN_MS = 2_000;
+
+/**
  * Looks at the watched folders: at the start, when the server says that something has come (IDLE, in the first folder),
  * and every so often besides, since IDLE may fall silent without an error.
  */
 export function watchMailbox(parts: WatchParts): KeepGoing {
   const { session, timing, log, folders } = parts;
+  let isRepeated = false;
   const round = async () => {
     let found = 0;
     for (const folder of folders) found += await session.use((client) => noteFolder(client, folder, parts));
     if (found > 0) {
       parts.onArrivals();
+      isRepeated = false;
       // What came while this was noted, and what the server did not tell at once.
       return 0;
     }
     found += await secondLook(parts);
     parts.onLooked();
-    return found > 0 ? 0 : timing.checkMs;
+    if (found > 0) return 0;
+    isRepeated = !isRepeated;
+    return isRepeated ? Math.min(AGAIN_MS, timing.checkMs) : timing.checkMs;
   };
   const going = keepGoing({ name: 'watch', round, retryMs: timing.retryMs, log, onFailure: parts.onFailure });
   const news = gathering(going.wake, GATHER_MS);
