@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { crossCheck } from './cross-check.js';
+import { crossCheckRecords } from './cross-check.js';
 import type { Fault } from './data-file.js';
 import { allFiles } from './data-files.js';
 import type { FactEdit } from './fact-edit.js';
@@ -26,7 +26,7 @@ export function overlaid(base: Knowledge, edits: readonly FactEdit[]): OverlayRe
   if (folded.changed.size === 0 && folded.records.sources.size === base.sources.size)
     return { ok: true, knowledge: base };
   const files = filesOf(base, folded.records, folded.changed);
-  const faults = [...allFiles(files).flatMap((file) => file.faults), ...crossCheck(files)];
+  const faults = [...allFiles(files).flatMap((file) => file.faults), ...crossCheckRecords(files)];
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, knowledge: joined(files, versionOf(base, folded.records, folded.changed)) };
 }

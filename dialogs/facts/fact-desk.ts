@@ -9,7 +9,6 @@ import type { Brake, EnactResult, FactChange, RecordedChange, Told } from '../st
 import type { Store } from '../store/store.js';
 import { type DrawnWish, drawWish, type FactWish } from './draw-wish.js';
 import { groundsOf } from './grounds.js';
-import { fitted } from './in-force.js';
 import type { LiveFacts } from './live-facts.js';
 import { type Preview, preview, topicsOf } from './preview.js';
 import { undoOf } from './undo.js';
@@ -54,7 +53,7 @@ export type PreviewResult =
 
 export interface FactDeskParts {
   readonly store: Store;
-  readonly facts: Pick<LiveFacts, 'files' | 'refresh'>;
+  readonly facts: Pick<LiveFacts, 'files' | 'held' | 'refresh'>;
   readonly clock: Clock;
 }
 
@@ -96,10 +95,10 @@ interface Faulty {
   readonly faults: readonly string[];
 }
 
-async function stateOf({ store, facts }: FactDeskParts): Promise<State> {
-  const { version, changes } = await store.factsInForce();
+async function stateOf({ facts }: FactDeskParts): Promise<State> {
+  await facts.refresh();
   const files = facts.files();
-  const { knowledge, edits: made } = fitted(files, changes);
+  const { version, changes, knowledge, edits: made } = facts.held();
   return {
     version,
     changes,

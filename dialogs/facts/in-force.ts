@@ -22,6 +22,8 @@ export interface InForce {
   readonly version: number;
   /** Changes that no longer fit the files. Their facts are on hold, so that nothing outdated is stated. */
   readonly refused: readonly { readonly change: FactChange; readonly faults: readonly Fault[] }[];
+  /** The same without the brakes on topics, and what makes it of the files. */
+  readonly fitted: Fitted;
 }
 
 /** Why a fact is on hold whose change does not fit the files any more; a note for staff. */
@@ -31,9 +33,10 @@ const PAUSED = 'the topic is paused';
 
 /** Applies the changes of the book to the knowledge of the files. Pure. */
 export function inForce(files: Knowledge, { version, changes }: FactsInForce): InForce {
-  const { knowledge, refused } = fitted(files, changes);
+  const made = fitted(files, changes);
   const brakes = brakesOf(changes);
-  return { knowledge: withTopics(knowledge, brakes.topics), brakes, version, refused };
+  const knowledge = withTopics(made.knowledge, brakes.topics);
+  return { knowledge, brakes, version, refused: made.refused, fitted: made };
 }
 
 export interface Fitted extends Pick<InForce, 'knowledge' | 'refused'> {

@@ -4,7 +4,7 @@ import type { Brain } from '../brain.js';
 import { reasonOf } from '../error-parts.js';
 import type { Log } from '../log.js';
 import type { FactBook, FactsInForce } from '../store/fact-book.js';
-import { type InForce, inForce } from './in-force.js';
+import { type Fitted, type InForce, inForce } from './in-force.js';
 
 /** The brain of the files with the changes of the desk over it; follows both. */
 export interface LiveFacts {
@@ -12,17 +12,20 @@ export interface LiveFacts {
   brain(): Brain;
   /** What the files alone say. */
   files(): Knowledge;
+  /** The book as it is in force here, and the knowledge that it makes of the files, brakes apart. */
+  held(): FactsInForce & Pick<Fitted, 'knowledge' | 'edits'>;
   /** Takes over another set of files. */
   learn(files: Brain): void;
   /** Takes over what the book holds, where it has moved on; resolves when it is in force. Rejects when the store does. */
   refresh(): Promise<void>;
   /** Calls back whenever something else is in force than before. */
   onChange(listener: () => void): void;
-  /** Looks into the book each second until closed, for the changes that other processes make. */
+  /** Looks into the book twice a second until closed, for the changes that other processes make. */
   follow(everyMs?: number): { close(): void };
 }
 
-const EACH_SECOND = 1_000;
+/** So that a change is in force everywhere within the second. */
+const FOLLOW_MS = 500;
 
 /** Nothing of the book is in force before the first `refresh`; a turn is never committed on less than the book. */
 export function createLiveFacts(
@@ -32,11 +35,11 @@ export function createLiveFacts(
 ): LiveFacts {
   let shipped = files;
   let held: FactsInForce = { version: 0, changes: [] };
-  let current = onDesk(shipped, held, log);
+  let { brain: current, fitted } = onDesk(shipped, held, log);
   let reading: Promise<void> | undefined;
   const listeners: (() => void)[] = [];
   const enforce = () => {
-    current = onDesk(shipped, held, log);
+    ({ brain: current, fitted } = onDesk(shipped, held, log));
     for (const listener of listeners) listener();
   };
   const read = async () => {
@@ -51,6 +54,7 @@ export function createLiveFacts(
   return {
     brain: () => current,
     files: () => shipped.knowledge,
+    held: () => ({ ...held, knowledge: fitted.knowledge, edits: fitted.edits }),
     learn(next) {
       shipped = next;
       enforce();
@@ -66,15 +70,19 @@ export function createLiveFacts(
     onChange(listener) {
       listeners.push(listener);
     },
-    follow: (everyMs = EACH_SECOND) => following(() => read(), everyMs, log),
+    follow: (everyMs = FOLLOW_MS) => following(() => read(), everyMs, log),
   };
 }
 
 /** The understanding stays: it depends on nothing that the desk changes. */
-function onDesk({ understander, knowledge }: Brain, held: FactsInForce, log: Log | undefined): Brain {
-  const { knowledge: changed, brakes, version, refused } = inForce(knowledge, held);
+function onDesk(
+  { understander, knowledge }: Brain,
+  held: FactsInForce,
+  log: Log | undefined,
+): { brain: Brain; fitted: Fitted } {
+  const { knowledge: changed, brakes, version, refused, fitted } = inForce(knowledge, held);
   tellRefused(refused, log);
-  return { understander, knowledge: changed, desk: { version, brakes } };
+  return { brain: { understander, knowledge: changed, desk: { version, brakes } }, fitted };
 }
 
 function tellRefused(refused: InForce['refused'], log: Log | undefined): void {

@@ -1,6 +1,7 @@
-import { factsTouched } from '../../knowledge/fact-edit.js';
-import { GENERAL, type Knowledge, type KnownFact } from '../../knowledge/knowledge.js';
+import { type FactEdit, factsTouched } from '../../knowledge/fact-edit.js';
+import { GENERAL, type KnownFact, partsOfFactId } from '../../knowledge/knowledge.js';
 import { isInForce } from '../../knowledge/query.js';
+import type { Fact } from '../../knowledge/schema.js';
 import { factSentences, sourceName, type Voice } from '../say-fact.js';
 import type { Brake, RecordedChange } from '../store/fact-book.js';
 import { labelOf } from '../topic-label.js';
@@ -55,7 +56,8 @@ function stateOf(fact: KnownFact, { knowledge, today }: Voice): ShownState {
   return isInForce(knowledge, fact, today) ? 'current' : 'ahead';
 }
 
-function labelOfFact({ activity, edition, attribute: subject, id }: KnownFact, voice: Voice): string {
+function labelOfFact({ attribute: subject, id }: Pick<Fact, 'id' | 'attribute'>, voice: Voice): string {
+  const { activity, edition } = partsOfFactId(id);
   return labelOf({ activity, subject, ...(edition === GENERAL ? {} : { edition }) }, voice) ?? id;
 }
 
@@ -94,7 +96,7 @@ export function shownChange(
     topics:
       brake?.on === 'topic'
         ? [labelOf({ ...brake, subject: brake.attribute }, voice) ?? topicKey(brake)]
-        : topics(facts, voice),
+        : topics(edits, voice),
     ...(settledAt === undefined ? {} : { settledAt }),
     ...(settledBy === undefined ? {} : { settledBy: nameOf(settledBy) }),
     ...(version === undefined ? {} : { version }),
@@ -104,14 +106,12 @@ export function shownChange(
   };
 }
 
-/** Facts that are only proposed are known by their ids. */
-function topics(ids: readonly string[], voice: Voice): readonly string[] {
-  const { facts }: Knowledge = voice.knowledge;
-  const labels = ids.map((id) => {
-    const [activity = '', edition = '', what = ''] = id.split('.');
-    const fact = facts.get(id);
-    if (fact) return labelOfFact(fact, voice);
-    return labelOf({ activity, subject: what, ...(edition === GENERAL ? {} : { edition }) }, voice) ?? id;
+/** A fact that is only proposed is known by the change alone. */
+function topics(edits: readonly FactEdit[], voice: Voice): readonly string[] {
+  const proposed = new Map(edits.flatMap((one) => (one.edit === 'fact' ? [[one.fact.id, one.fact] as const] : [])));
+  const labels = factsTouched(edits).flatMap((id) => {
+    const fact = voice.knowledge.facts.get(id) ?? proposed.get(id);
+    return fact ? [labelOfFact(fact, voice)] : [];
   });
   return [...new Set(labels)];
 }

@@ -5,7 +5,7 @@ import type { FactEdit } from '../../knowledge/fact-edit.js';
  * or is rejected by a second person; what must be in force at once is entered in force. Instants are ISO 8601 in UTC.
  */
 export interface FactBook {
-  /** Grows by one with each change that takes force; 0 at first. One cheap read, made each second by every instance. */
+  /** Grows by one with each change that takes force; 0 at first. One cheap read, made twice a second by every instance. */
   factsVersion(): Promise<number>;
 
   /** The changes in force in the order in which they took force, and the version with them, read in one step. */

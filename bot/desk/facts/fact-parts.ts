@@ -33,12 +33,16 @@ export function voiceOf({ language }: DeskVisit, { facts, clock }: { facts: Live
   return { words: wordings[language], language, knowledge: facts.brain().knowledge, now, today: genevaDate(now) };
 }
 
+interface Act {
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly button: string;
+  readonly reason?: string;
+  /** What one comes to the page for. */
+  readonly isMain?: boolean;
+}
+
 /** A form with one button, and with a reason where one is asked for. */
-export function actForm(
-  visit: DeskVisit,
-  path: string,
-  { hidden, button, reason }: { hidden: Readonly<Record<string, string>>; button: string; reason?: string },
-): Html {
+export function actForm(visit: DeskVisit, path: string, { hidden, button, reason, isMain = false }: Act): Html {
   const fields = Object.entries(hidden).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
@@ -46,7 +50,11 @@ export function actForm(
     reason === undefined
       ? NOTHING
       : html`<label>${reason}<input name="why" required maxlength="2000" autocomplete="off"></label>`;
-  return deskForm(visit, path, html`${fields}${why}<button type="submit" class="quiet">${button}</button>`);
+  return deskForm(
+    visit,
+    path,
+    html`${fields}${why}<button type="submit"${isMain ? NOTHING : html` class="quiet"`}>${button}</button>`,
+  );
 }
 
 /** Who asks, and why; undefined where no reason is given. */
