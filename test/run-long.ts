@@ -26,6 +26,12 @@ const counts = (made: Readonly<Record<string, number>>) =>
     .join(', ');
 say(`${rounds} rounds of faults, seed ${seed} (--seed ${seed} repeats them)`);
 let failures = 0;
+// An exit that servers of the run hear of and end by.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => process.exit(code));
 
 if (only !== 'mail') {
   const { messages, faults, broken } = await runFaultRounds({ rounds, seed, say });

@@ -155,6 +155,8 @@ function clientOptions({ server, timing, ca }: MailboxAccess, token: string | un
     secure,
     auth: token === undefined ? { user, pass: password?.reveal() ?? '' } : { user, accessToken: token },
     logger: false as const,
+    // A password in clear text on a network is one that others know.
+    ...(secure || isLoopback(host) ? {} : { doSTARTTLS: true }),
     // What stays on this machine cannot be overheard; its certificate is rarely one that anybody vouches for.
     tls: { ...(ca === undefined ? {} : { ca }), ...(isLoopback(host) ? { rejectUnauthorized: ca !== undefined } : {}) },
     connectionTimeout: timing.connectMs,

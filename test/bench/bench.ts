@@ -18,6 +18,12 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<v
 };
 
 const [name, ...args] = process.argv.slice(2);
+// An exit that servers of the run hear of and end by.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => process.exit(code));
 const chosen = name === undefined ? Object.values(BENCHMARKS) : [BENCHMARKS[name]];
 for (const benchmark of chosen) {
   if (benchmark) await benchmark(args);

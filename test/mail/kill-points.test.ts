@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { DEATHS, type MailKills, openMailKills } from '../long/mail-kills.js';
-import { findDovecot } from '../support/dovecot.js';
+import { withDovecot } from '../support/with-dovecot.js';
 
-const withDovecot = findDovecot() === undefined ? describe.skip : describe;
 jest.setTimeout(150_000);
 
 let kills: MailKills;

@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { findDovecot } from '../support/dovecot.js';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type MailWorld, openMailWorld } from '../support/mail-world.js';
 import { plainMail } from '../support/plain-mail.js';
 import { until } from '../support/until.js';
-
-const withDovecot = findDovecot() === undefined ? describe.skip : describe;
+import { withDovecot } from '../support/with-dovecot.js';
 
 // Real servers, on a machine that may be busy.
 jest.setTimeout(60_000);

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { makeLog } from '../../dialogs/log.js';
 import { MAIL_TIMING } from '../../mail/mail-timing.js';
 import { openMailboxSession } from '../../mail/mailbox/mailbox-session.js';
-import { type Dovecot, findDovecot, startDovecot } from '../support/dovecot.js';
+import { type Dovecot, startDovecot } from '../support/dovecot.js';
 import { mailSettings, QUICK } from '../support/mail-settings.js';
-
-const withDovecot = findDovecot() === undefined ? describe.skip : describe;
+import { withDovecot } from '../support/with-dovecot.js';
 
 // A real server, on a machine that may be busy.
 jest.setTimeout(60_000);

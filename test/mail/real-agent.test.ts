@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { type Dovecot, findDovecot, startDovecot } from '../support/dovecot.js';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { type Dovecot, startDovecot } from '../support/dovecot.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 import { until } from '../support/until.js';
+import { withDovecot } from '../support/with-dovecot.js';
 
-const withDovecot = findDovecot() === undefined ? describe.skip : describe;
 // The program as it ships trains its understanding at its first start.
 jest.setTimeout(120_000);
 

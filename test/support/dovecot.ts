@@ -61,7 +61,12 @@ export function findDovecot(): string | undefined {
   return DOVECOT.find(existsSync);
 }
 
-export async function startDovecot(): Promise<Dovecot> {
+export interface DovecotOptions {
+  /** The port speaks TLS from the first byte (`imaps`) or after STARTTLS, with this certificate. */
+  readonly tls?: { readonly kind: 'imaps' | 'starttls'; readonly cert: string; readonly key: string };
+}
+
+export async function startDovecot({ tls }: DovecotOptions = {}): Promise<Dovecot> {
   const program = findDovecot();
   if (program === undefined) throw new Error('Dovecot is missing: on Debian `apt-get install dovecot-imapd`');
   const root = mkdtempSync(join(tmpdir(), 'dovecot-'));
@@ -74,8 +79,19 @@ export async function startDovecot(): Promise<Dovecot> {
   for (const path of ['mail', join('mail', USER)].map((part) => join(root, part))) giveToOwner(path);
   for (const part of ['', 'cur', 'new', 'tmp']) giveToOwner(join(maildir, part));
   writeFileSync(join(root, 'users'), `${USER}:{PLAIN}${PASSWORD}\n`);
-  writeFileSync(join(root, 'dovecot.conf'), configuration(root, port));
-  let child = await listening(program, root, port);
+  if (tls) {
+    writeFileSync(join(root, 'server.pem'), tls.cert);
+    writeFileSync(join(root, 'server.key'), tls.key, { mode: 0o600 });
+  }
+  writeFileSync(join(root, 'dovecot.conf'), configuration(root, port, tls?.kind));
+  let child = await listening(program, root, port, tls?.kind);
+  // A program that is interrupted leaves no server behind.
+  const endWithProgram = () => {
+    if (child.exitCode === null && child.signalCode === null && child.pid !== undefined)
+      process.kill(-child.pid, 'SIGKILL');
+    rmSync(root, { recursive: true, force: true });
+  };
+  process.once('exit', endWithProgram);
   let serial = 0;
   const folderPath = (folder: string) =>
     folder === 'INBOX' ? maildir : join(maildir, `.${folder.replaceAll('/', '.')}`);
@@ -93,7 +109,7 @@ export async function startDovecot(): Promise<Dovecot> {
   };
   return {
     port,
-    url: `imap://${USER}:${PASSWORD}@127.0.0.1:${port}`,
+    url: `imap${tls?.kind === 'imaps' ? 's' : ''}://${USER}:${PASSWORD}@127.0.0.1:${port}`,
     deliver(source, { folder = 'INBOX', receivedAt, seen = false } = {}) {
       serial += 1;
       const name = `${1_700_000_000 + serial}.M${serial}P1.test`;
@@ -114,7 +130,7 @@ export async function startDovecot(): Promise<Dovecot> {
       for (const name of readdirSync(folderPath(folder))) {
         if (name.startsWith('dovecot') && !name.startsWith('dovecot-keywords')) rmSync(join(folderPath(folder), name));
       }
-      child = await listening(program, root, port);
+      child = await listening(program, root, port, tls?.kind);
     },
     empty(folder) {
       for (const file of files(folder)) rmSync(file);
@@ -122,9 +138,10 @@ export async function startDovecot(): Promise<Dovecot> {
     stop,
     async restart() {
       await stop();
-      child = await listening(program, root, port);
+      child = await listening(program, root, port, tls?.kind);
     },
     async destroy() {
+      process.removeListener('exit', endWithProgram);
       if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
         const ended = once(child, 'exit');
         // With its children; an orderly end takes two seconds.
@@ -136,7 +153,9 @@ export async function startDovecot(): Promise<Dovecot> {
   };
 }
 
-async function listening(program: string, root: string, port: number): Promise<ChildProcess> {
+type Tls = NonNullable<DovecotOptions['tls']>['kind'];
+
+async function listening(program: string, root: string, port: number, tls?: Tls): Promise<ChildProcess> {
   const child = spawn(program, ['-F', '-c', join(root, 'dovecot.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
@@ -145,21 +164,22 @@ async function listening(program: string, root: string, port: number): Promise<C
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
   for (let tries = 0; tries < 400; tries += 1) {
     if (child.exitCode !== null) break;
-    if (await answers(port)) return child;
+    if (await answers(port, tls === 'imaps')) return child;
     await pause(25);
   }
   const log = join(root, 'dovecot.log');
   throw new Error(`Dovecot did not start:\n${errors.join('')}${existsSync(log) ? readFileSync(log, 'utf8') : ''}`);
 }
 
-function answers(port: number): Promise<boolean> {
+/** Speaks to who connects; with TLS it waits for the other side. */
+function answers(port: number, isSilent: boolean): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     const end = (answer: boolean) => {
       socket.destroy();
       resolve(answer);
     };
-    socket.once('data', () => end(true));
+    socket.once(isSilent ? 'connect' : 'data', () => end(true));
     socket.once('error', () => end(false));
   });
 }
@@ -174,7 +194,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-function configuration(root: string, port: number): string {
+function configuration(root: string, port: number, tls?: Tls): string {
   const { uid, username } = userInfo();
   const mail = owner();
   const internal =
@@ -192,7 +212,7 @@ mail_gid = ${mail.gid}
 first_valid_uid = 0
 first_valid_gid = 0
 mail_location = maildir:${root}/mail/%u/Maildir
-ssl = no
+${tls ? `ssl = yes\nssl_cert = <${root}/server.pem\nssl_key = <${root}/server.key` : 'ssl = no'}
 disable_plaintext_auth = no
 auth_mechanisms = plain login
 auth_failure_delay = 0
@@ -208,10 +228,11 @@ userdb {
 ${chroot}service imap-login {
   ${uid === 0 ? '' : 'chroot ='}
   inet_listener imap {
-    port = ${port}
+    port = ${tls === 'imaps' ? 0 : port}
   }
   inet_listener imaps {
-    port = 0
+    port = ${tls === 'imaps' ? port : 0}
+    ssl = yes
   }
 }
 namespace inbox {
