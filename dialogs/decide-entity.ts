@@ -49,7 +49,7 @@ export function decideEntity(
   const entities = ask.entities.flatMap((id) => moment.knowledge.entities.get(id) ?? []);
   const decisions = ask.entities.flatMap((id): AskDecision[] => {
     const entity = moment.knowledge.entities.get(id);
-    if (!entity) return isOfResolution(ask, likely) ? [noSuchResolution(likely)] : [];
+    if (!entity) return isOfResolution(ask, likely, moment) ? [noSuchResolution(likely, moment)] : [];
     if (entity.kind !== entities[0]?.kind) return [];
     const records = recordsOf(entity, moment);
     if (records.length === 0) return [];
@@ -141,29 +141,34 @@ const OF_RESOLUTION: ReadonlySet<string> = new Set([
   'about',
   'since',
 ]);
-/** Activities that a question about a resolution may name without asking for them. */
-const AROUND_RESOLUTION: ReadonlySet<string> = new Set(['summit', 'overall-review', 'letters', 'action-lines']);
+/** Whether a question about a resolution may name an activity without asking for it. */
+function isAroundResolution(id: string, { knowledge }: Moment): boolean {
+  const { role, byResolution = false } = knowledge.activities.get(id) ?? {};
+  return byResolution || role === 'umbrella' || role === 'letters' || role === 'framework';
+}
 
 function decideResolution(asked: Asked): AskDecision | undefined {
-  const { ask, records, attribute } = asked;
+  const { ask, records, attribute, moment } = asked;
   if (ask.entityQuestion) return answer(records.slice(0, 1), asked);
   const exact = records.filter((record) => record.attribute === attribute);
   if (exact.length > 0) return answer(exact.slice(0, 1), asked);
   const about = attribute !== undefined && OF_RESOLUTION.has(attribute);
   const aside = ask.activities.every(
-    (id) => AROUND_RESOLUTION.has(id) || records.some(({ activity }) => activity === id),
+    (id) => isAroundResolution(id, moment) || records.some(({ activity }) => activity === id),
   );
   return about && aside ? answer(records.slice(0, 1), asked) : undefined;
 }
 
 /** Whether a question that names a resolution nobody has a record of is about that resolution. */
-function isOfResolution(ask: Ask, likely: Ranked<Subject> | undefined): boolean {
+function isOfResolution(ask: Ask, likely: Ranked<Subject> | undefined, moment: Moment): boolean {
   if (ask.entityQuestion || likely === undefined || likely.value.kind !== 'attribute') return true;
-  return OF_RESOLUTION.has(likely.value.id) || ask.activities.every((id) => AROUND_RESOLUTION.has(id));
+  return OF_RESOLUTION.has(likely.value.id) || ask.activities.every((id) => isAroundResolution(id, moment));
 }
 
-function noSuchResolution(likely: Ranked<Subject> | undefined): AskDecision {
-  const part: Part = { kind: 'missing', reason: 'not-stated', subject: 'resolutions', activity: 'summit', nearby: [] };
+function noSuchResolution(likely: Ranked<Subject> | undefined, { knowledge }: Moment): AskDecision {
+  const [umbrella] = [...knowledge.activities].find(([, { role }]) => role === 'umbrella') ?? [];
+  const about = umbrella === undefined ? {} : { activity: umbrella };
+  const part: Part = { kind: 'missing', reason: 'not-stated', subject: 'resolutions', ...about, nearby: [] };
   return { parts: [part], confidence: likely?.probability ?? SURE };
 }
 

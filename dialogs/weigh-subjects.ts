@@ -11,7 +11,21 @@ const NOT_HELD = 0.1;
  * those that it does not have count for less. Without a named activity the ranking of the words stays.
  */
 export function weighSubjects(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {
-  return tellingFirst(ask, heldTogether(ask, focus, moment), moment);
+  return tellingFirst(ask, withoutPlacing(ask, heldTogether(ask, focus, moment), moment), moment);
+}
+
+/** "A hotel near the venue": what only places a question yields to what is asked. */
+function withoutPlacing(
+  ask: Ask,
+  ranked: readonly Ranked<Subject>[],
+  { knowledge }: Moment,
+): readonly Ranked<Subject>[] {
+  const [best, ...others] = ranked;
+  if (best?.value.kind !== 'attribute') return ranked;
+  const over = knowledge.attributes.get(best.value.id)?.yieldsTo.find((id) => ask.cues.includes(id));
+  const asked = over === undefined ? undefined : others.find(({ value }) => value.id === over);
+  if (!asked) return ranked;
+  return [{ ...asked, probability: best.probability }, ...others.filter((one) => one !== asked)];
 }
 
 /** A telling word of something that is not in the letters outweighs this much of the probability of what is. */

@@ -55,9 +55,10 @@ const listed = z.array(
       nearby: texts,
       absorbs: texts,
       standsFor: texts,
+      yieldsTo: texts,
       companions: texts,
     })
-    .catch({ cues: {}, nearby: [], absorbs: [], standsFor: [], companions: [] }),
+    .catch({ cues: {}, nearby: [], absorbs: [], standsFor: [], yieldsTo: [], companions: [] }),
 );
 
 const entity = z.array(

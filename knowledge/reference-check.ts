@@ -31,10 +31,11 @@ export function checkReferences(outlines: Outlines): Fault[] {
       ...checkIn(each.file)(['partOf'], 'activity', each.outline?.partOf),
       ...referencesOfFacts(each, checkIn(each.file)),
     ]),
-    ...(attributes.outline ?? []).flatMap(({ defaultActivity, through, standsFor, companions }, i) => [
+    ...(attributes.outline ?? []).flatMap(({ defaultActivity, through, standsFor, yieldsTo, companions }, i) => [
       ...checkIn(attributes.file)([i, 'defaultActivity'], 'activity', defaultActivity),
       ...checkIn(attributes.file)([i, 'through'], 'activity', through),
       ...standsFor.flatMap((id, k) => checkIn(attributes.file)([i, 'standsFor', k], 'attribute', id)),
+      ...yieldsTo.flatMap((id, k) => checkIn(attributes.file)([i, 'yieldsTo', k], 'attribute', id)),
       ...companions.flatMap((id, k) => checkIn(attributes.file)([i, 'companions', k], 'attribute', id)),
     ]),
     ...(neighbours.outline ?? []).flatMap(({ nearby, absorbs }, i) => [

@@ -106,6 +106,8 @@ export const attributeSchema = z.strictObject({
   ofEvent: z.boolean().default(false),
   /** Asked without a name ("when?", "the link?") it may mean any activity. */
   needsActivity: z.boolean().default(false),
+  /** Beside a telling word of one of these it only places the question ("a hotel near the venue"). */
+  yieldsTo: z.array(id).default([]),
   /** It asks how to go about something, and so goes on with what was just said. */
   way: z.boolean().default(false),
   /** The activity through which it comes about: "until when can we comment on the programme?" asks for that one's deadline. */
@@ -223,6 +225,8 @@ export const activitySchema = z.strictObject({
   decoys: z.partialRecord(z.enum(LANGUAGES), words).default({}),
   /** The activity of which it is a part; named together, the part is meant. */
   partOf: id.optional(),
+  /** It is a matter of resolutions: named beside one, it asks for nothing else. */
+  byResolution: z.boolean().default(false),
   /** Its place among the choices where something is asked of no activity; none where it is no choice. */
   choice: z.int().positive().optional(),
   /** Its editions are years of letters, and a letter mostly speaks of the year after: asked for 2026, that of 2025 may be meant. */
