@@ -13,33 +13,40 @@ export type LetterKind = 'submission' | 'personal';
 const GAP = '[^.?!。？！؟]{0,90}';
 const EVENT = '(?:forum|event|meeting|session|ceremony|consultation|conference|summit|part|programme|program)';
 
-/** Something is accepted, declined, handed in, nominated or announced; in texts as `normalise` leaves them. */
-const TELLS = new RegExp(
-  [
-    // English
-    `(?:accept|accepts|accepting|accepted|acceptance of|take up) (?:with \\p{L}+ |gratefully )?(?:your|the|this)(?: \\p{L}+){0,3} invitation|(?:confirm|confirms|confirming|inform|announce|advise)(?!\\p{L})${GAP} (?:will|shall) (?:be )?(?:attend|participat|tak(?:e|ing) part|join|lead|head|represent|honou?r)`,
-    `(?:confirm|confirms|confirming) (?:my|our|his|her|their|the|its)(?: \\p{L}+){0,3} (?:attendance|participation|presence|acceptance)|(?:regret|unfortunately|sorry)(?!\\p{L})${GAP}(?:unable|not be able|cannot|can't|not be in a position|decline)${GAP} (?:attend|participate|take part|accept|join|invitation|${EVENT})`,
-    `hereby|(?:attached|enclosed|herewith)(?!\\p{L})${GAP}(?:contribution|submission|nomination|proposal|statement|inputs?|comments|application|project|form|questionnaire|candida|letter)|(?:contribution|submission|nomination|proposal|statement|inputs?|comments|application|form|questionnaire|candidate|letter)s?(?!\\p{L})${GAP}(?:is|are) (?:attached|enclosed)|(?:nominates|have nominated|has nominated|(?:is|are|has been) (?:nominated|designated|appointed))(?!\\p{L})`,
-    '(?:this is|(?:wish|like|honou?r|pleasure|pleased|write|writing) to|hereby) (?:to )?(?:inform|notify|advise|announce to) you (?:that|of)',
-    // French
-    `accept(?:e|ons|er|ant)(?!\\p{L})${GAP}invitation|(?:confirm|inform|communiqu|annonc)\\p{L}+(?!\\p{L})${GAP}(?:prendra|prendrai|prendrons|prendront|participera|participerons|participerai|assistera|assisterai|assisterons|se rendra|sera present|serons presents|conduira)|confirm(?:e|ons|er)(?: \\p{L}+){0,3} (?:participation|presence|venue)`,
-    `(?:regret|malheureusement|desol)\\p{L}*(?!\\p{L})${GAP}(?:pas|decliner|empech)${GAP}(?:participer|assister|accepter|prendre part|invitation|se rendre)|par la presente|(?:ci-joint|en piece jointe|trouver)(?!\\p{L})${GAP}(?:contribution|candidature|proposition|declaration|commentaires|formulaire|projet|soumission|nomination)`,
-    `(?:designons|avons designe|a designe|est designe|nommons|presentons la candidature|soumettons)(?!\\p{L})|(?:vous (?:informe|informons|faisons part|fais part)|vous informer|faire savoir) (?:que|qu'|de|du)`,
-    // Spanish
-    `acept(?:o|a|amos|ar|ado)(?!\\p{L})${GAP}invitacion|(?:confirm|inform|comunic|anunci)\\p{L}+(?!\\p{L})${GAP}(?:participara|asistira|participaremos|asistiremos|acudira|encabezara|estara presente)|confirm(?:o|a|amos|ar|arle|arles)(?: \\p{L}+){0,3} (?:participacion|asistencia|presencia)`,
-    `(?:lament|desafortunadamente|lastimosamente)\\p{L}*(?!\\p{L})${GAP}(?:no (?:podra|podre|podremos|poder)|declin|impos)|por la presente|(?:adjunt|remit|trasladamos|hago llegar|hacemos llegar|encontrara)\\p{L}*(?!\\p{L})${GAP}(?:contribucion|candidatura|propuesta|declaracion|comentarios|formulario|proyecto|designacion|aportacion|aporte)`,
-    '(?:designamos|ha designado|hemos designado|nominamos|presentamos la candidatura|postulamos)(?!\\p{L})|(?:informarles?|comunicarles?|les? (?:informo|informamos|comunico|comunicamos)) (?:de )?(?:que|el|la)',
-    // Russian
-    `(?:принима\\p{L}+|принять|принял\\p{L}*)(?!\\p{L})${GAP}приглашение|(?:подтвержда\\p{L}+|подтвердить|сообща\\p{L}+|сообщить|информиру\\p{L}+)(?!\\p{L})${GAP}(?:примет участие|примут участие|будет участвовать|возглавит|участие в|участвует|прибудет)|подтвержда\\p{L}+ (?:\\p{L}+ ){0,3}участие`,
-    `(?:к сожалению|с сожалением)(?!\\p{L})${GAP}не (?:смож|мож|в состоянии|сможет|имеет возможности)|настоящим (?:\\p{L}+)|(?:направля|прилага|высыла|представля|препровожда)\\p{L}+(?!\\p{L})${GAP}(?:материал|вклад|заявк|кандидат|предложени|заявлени|замечани|анкет|проект|комментари|список|состав)|выдвига\\p{L}+|номиниру\\p{L}+|сообща(?:ем|ю) (?:об?|что|вам)(?!\\p{L})|доводим до`,
-    // Arabic
-    `(?:قبول|نقبل|اقبل|يقبل|تلبيه)(?!\\p{L})${GAP}(?:دعوتكم|الدعوه)|(?:موافقه|موافقته|تاكيد|نوكد|اوكد|يوكد|ابلاغكم|اعلامكم|افادتكم ب|احاطتكم)${GAP}(?:مشارك|حضور|سيشارك|سيحضر|سيتراس)`,
-    `(?:نعتذر|اعتذر|يعتذر|نتاسف|يوسفنا|للاسف|ناسف)${GAP}(?:المشاركه|الحضور|حضور|مشارك|قبول)|(?:نرفق|ارفق|مرفق|طيه|نرسل اليكم|نقدم اليكم|نحيل)${GAP}(?:مساهم|ترشيح|مقترح|بيان|تعليقات|استمار|مشروع|اسهام|ملاحظات)|(?:نرشح|ترشيح السيد|ترشيحنا|رشحت)|(?:ابلاغكم|اعلامكم|احاطتكم|نفيدكم|نعلمكم|نحيطكم) (?:علما )?(?:ب|ان)`,
-    // Chinese
-    '接受.{0,12}邀请|(?:将|拟)(?:率团|出席|参加|赴)|确认.{0,12}(?:出席|参加|参会)|(?:遗憾|抱歉).{0,20}(?:无法|不能|未能)|(?:附件|随信|随函|现将|兹将|谨将|特此).{0,60}(?:意见|文稿|提名|提案|声明|评论|表格|项目|申请|材料|名单|提交|报送|通知|函告)|兹提名|提名.{0,20}(?:为|参加|角逐)',
-  ].join('|'),
-  'u',
-);
+/** Something is accepted, declined, handed in or nominated; in texts as `normalise` leaves them. */
+const HANDS_OVER: readonly string[] = [
+  // English
+  `(?:accept|accepts|accepting|accepted|acceptance of|take up) (?:with \\p{L}+ |gratefully )?(?:your|the|this)(?: \\p{L}+){0,3} invitation|(?:confirm|confirms|confirming|inform|announce|advise)(?!\\p{L})${GAP} (?:will|shall) (?:be )?(?:attend|participat|tak(?:e|ing) part|join|lead|head|represent|honou?r)`,
+  `(?:confirm|confirms|confirming) (?:my|our|his|her|their|the|its)(?: \\p{L}+){0,3} (?:attendance|participation|presence|acceptance)|(?:regret|unfortunately|sorry)(?!\\p{L})${GAP}(?:unable|not be able|cannot|can't|not be in a position|decline)${GAP} (?:attend|participate|take part|accept|join|invitation|${EVENT})`,
+  `hereby|(?:attached|enclosed|herewith)(?!\\p{L})${GAP}(?:contribution|submission|nomination|proposal|statement|inputs?|comments|application|project|form|questionnaire|candida|letter)|(?:contribution|submission|nomination|proposal|statement|inputs?|comments|application|form|questionnaire|candidate|letter)s?(?!\\p{L})${GAP}(?:is|are) (?:attached|enclosed)|(?:nominates|have nominated|has nominated|(?:is|are|has been) (?:nominated|designated|appointed))(?!\\p{L})`,
+  // French
+  `accept(?:e|ons|er|ant)(?!\\p{L})${GAP}invitation|(?:confirm|inform|communiqu|annonc)\\p{L}+(?!\\p{L})${GAP}(?:prendra|prendrai|prendrons|prendront|participera|participerons|participerai|assistera|assisterai|assisterons|se rendra|sera present|serons presents|conduira)|confirm(?:e|ons|er)(?: \\p{L}+){0,3} (?:participation|presence|venue)`,
+  `(?:regret|malheureusement|desol)\\p{L}*(?!\\p{L})${GAP}(?:pas|decliner|empech)${GAP}(?:participer|assister|accepter|prendre part|invitation|se rendre)|par la presente|(?:ci-joint|en piece jointe|trouver)(?!\\p{L})${GAP}(?:contribution|candidature|proposition|declaration|commentaires|formulaire|projet|soumission|nomination)`,
+  `(?:designons|avons designe|a designe|est designe|nommons|presentons la candidature|soumettons)(?!\\p{L})`,
+  // Spanish
+  `acept(?:o|a|amos|ar|ado)(?!\\p{L})${GAP}invitacion|(?:confirm|inform|comunic|anunci)\\p{L}+(?!\\p{L})${GAP}(?:participara|asistira|participaremos|asistiremos|acudira|encabezara|estara presente)|confirm(?:o|a|amos|ar|arle|arles)(?: \\p{L}+){0,3} (?:participacion|asistencia|presencia)`,
+  `(?:lament|desafortunadamente|lastimosamente)\\p{L}*(?!\\p{L})${GAP}(?:no (?:podra|podre|podremos|poder)|declin|impos)|por la presente|(?:adjunt|remit|trasladamos|hago llegar|hacemos llegar|encontrara)\\p{L}*(?!\\p{L})${GAP}(?:contribucion|candidatura|propuesta|declaracion|comentarios|formulario|proyecto|designacion|aportacion|aporte)`,
+  '(?:designamos|ha designado|hemos designado|nominamos|presentamos la candidatura|postulamos)(?!\\p{L})',
+  // Russian
+  `(?:принима\\p{L}+|принять|принял\\p{L}*)(?!\\p{L})${GAP}приглашение|(?:подтвержда\\p{L}+|подтвердить|сообща\\p{L}+|сообщить|информиру\\p{L}+)(?!\\p{L})${GAP}(?:примет участие|примут участие|будет участвовать|возглавит|участие в|участвует|прибудет)|подтвержда\\p{L}+ (?:\\p{L}+ ){0,3}участие`,
+  `(?:к сожалению|с сожалением)(?!\\p{L})${GAP}не (?:смож|мож|в состоянии|сможет|имеет возможности)|настоящим (?:\\p{L}+)|(?:направля|прилага|высыла|представля|препровожда)\\p{L}+(?!\\p{L})${GAP}(?:материал|вклад|заявк|кандидат|предложени|заявлени|замечани|анкет|проект|комментари|список|состав)|выдвига\\p{L}+|номиниру\\p{L}+`,
+  // Arabic
+  `(?:قبول|نقبل|اقبل|يقبل|تلبيه)(?!\\p{L})${GAP}(?:دعوتكم|الدعوه)|(?:موافقه|موافقته|تاكيد|نوكد|اوكد|يوكد|ابلاغكم|اعلامكم|افادتكم ب|احاطتكم)${GAP}(?:مشارك|حضور|سيشارك|سيحضر|سيتراس)`,
+  `(?:نعتذر|اعتذر|يعتذر|نتاسف|يوسفنا|للاسف|ناسف)${GAP}(?:المشاركه|الحضور|حضور|مشارك|قبول)|(?:نرفق|ارفق|مرفق|طيه|نرسل اليكم|نقدم اليكم|نحيل)${GAP}(?:مساهم|ترشيح|مقترح|بيان|تعليقات|استمار|مشروع|اسهام|ملاحظات)|(?:نرشح|ترشيح السيد|ترشيحنا|رشحت)`,
+  // Chinese
+  '接受.{0,12}邀请|(?:将|拟)(?:率团|出席|参加|赴)|确认.{0,12}(?:出席|参加|参会)|(?:遗憾|抱歉).{0,20}(?:无法|不能|未能)|(?:附件|随信|随函|现将|兹将|谨将|特此).{0,60}(?:意见|文稿|提名|提案|声明|评论|表格|项目|申请|材料|名单|提交|报送|通知|函告)|兹提名|提名.{0,20}(?:为|参加|角逐)',
+];
+
+/** Somebody is told of something, be it what they ask about or a matter of its own. */
+const INFORMS: readonly string[] = [
+  '(?:this is|(?:wish|like|honou?r|pleasure|pleased|write|writing) to|hereby) (?:to )?(?:inform|notify|advise|announce to) you (?:that|of)',
+  "(?:vous (?:informe|informons|faisons part|fais part)|vous informer|faire savoir) (?:que|qu'|de|du)",
+  '(?:informarles?|comunicarles?|les? (?:informo|informamos|comunico|comunicamos)) (?:de )?(?:que|el|la)',
+  'сообща(?:ем|ю) (?:об?|что|вам)(?!\\p{L})|доводим до',
+  '(?:ابلاغكم|اعلامكم|احاطتكم|نفيدكم|نعلمكم|نحيطكم) (?:علما )?(?:ب|ان)',
+];
+const HANDS = new RegExp(HANDS_OVER.join('|'), 'u');
+const TELLS = new RegExp([...HANDS_OVER, ...INFORMS].join('|'), 'u');
 
 /** Something given in or known to the secretariat is to be put right. */
 const CORRECTS = new RegExp(
@@ -91,6 +98,14 @@ export function letterKind(subject: string, body: string): LetterKind | undefine
   if (!isOrder) return undefined;
   const told = all.slice(1).some((one) => TELLS.test(one.folded) || corrects(one));
   return told ? 'submission' : undefined;
+}
+
+/** What a letter that asks hands over besides ("we accept your invitation … by when …?"); undefined where it only asks. */
+export function handedOver(text: string): string | undefined {
+  const letter = withoutFrame(visible(unwrapped(text)));
+  return sentences(letter)
+    .slice(0, MOST_SENTENCES)
+    .find((sentence) => !isRequest(sentence) && HANDS.test(normalise(sentence)));
 }
 
 /** "Please register him", "kindly acknowledge receipt", "make the necessary changes": what is told is to be taken up. */

@@ -43,6 +43,8 @@ export interface PlanDeps {
   readonly caseNumber: string | undefined;
   /** The earlier answer as a question, where the mail says that it did not help. */
   readonly complaint?: CaseQuestion;
+  /** What the mail hands over besides asking ("we accept your invitation"). */
+  readonly handedOver?: CaseQuestion;
 }
 
 /** A mail that only people answer: a case, and a receipt where one may go out and none has. */
@@ -66,8 +68,8 @@ export function planMail(reading: MailReading, mail: MailInbound, thread: MailTh
   const parts = reading.unhelpful ? reading.parts.filter((part) => !isTold(part, thread)) : reading.parts;
   if (parts.length === 0 && !deps.complaint) return { kind: 'social', language, left: [] };
   const answers = parts.filter((part) => part.kind === 'answer');
-  const complaint = deps.complaint ? [deps.complaint] : [];
-  if (mail.proposeOnly) return proposed(mail.proposeOnly.reason, reading, parts, complaint, deps);
+  const besides = [deps.complaint, deps.handedOver].flatMap((question) => question ?? []);
+  if (mail.proposeOnly) return proposed(mail.proposeOnly.reason, reading, parts, besides, deps);
   const sends = mail.delivery === 'send';
   const onDraft = answers.filter(({ facts }) => facts.some((fact) => fact.onDraft));
   const unsure = sends
@@ -75,19 +77,19 @@ export function planMail(reading: MailReading, mail: MailInbound, thread: MailTh
     : [];
   const doubtful = [...onDraft, ...unsure];
   if (doubtful.length > 0 && doubtful.length === answers.length) {
-    const plan = proposed(onDraft.length > 0 ? 'on-draft' : 'low-confidence', reading, parts, complaint, deps);
+    const plan = proposed(onDraft.length > 0 ? 'on-draft' : 'low-confidence', reading, parts, besides, deps);
     const written = sends ? acknowledgement('receipt', language, thread, deps) : undefined;
     return written ? { ...plan, written } : plan;
   }
   const told = parts.map((part) => (part.kind === 'answer' && doubtful.includes(part) ? leftOpen(part) : part));
   const kept = parts.filter((part) => part.kind !== 'answer' || !doubtful.includes(part));
   const left = [
-    ...complaint,
+    ...besides,
     ...proposals('on-draft', onDraft, reading, deps),
     ...proposals('low-confidence', unsure, reading, deps),
     ...leftOf(kept, reading, deps),
   ];
-  const kind = answers.length === 0 ? 'escalated' : hasMissing(told) || deps.complaint ? 'partial' : 'answered';
+  const kind = answers.length === 0 ? 'escalated' : hasMissing(told) || besides.length > 0 ? 'partial' : 'answered';
   const written = writtenTo(told, left.length > 0, reading, mail, thread, deps);
   return { kind, language, left, ...(written ? { written } : {}) };
 }
@@ -162,7 +164,7 @@ function proposed(
   reason: string,
   reading: MailReading,
   parts: readonly MailPart[],
-  complaint: readonly CaseQuestion[],
+  besides: readonly CaseQuestion[],
   deps: PlanDeps,
 ): MailPlan {
   const { language, texts, parts: all } = reading;
@@ -170,7 +172,7 @@ function proposed(
   const textOf = (part: MailPart) => texts[all.indexOf(part)] ?? '';
   const answers = parts.filter((part) => part.kind === 'answer');
   const rest = questionsOf({ parts: missing, texts: missing.map(textOf) }, deps.now);
-  return { kind: 'escalated', language, left: [...complaint, ...proposals(reason, answers, reading, deps), ...rest] };
+  return { kind: 'escalated', language, left: [...besides, ...proposals(reason, answers, reading, deps), ...rest] };
 }
 
 /** Questions with what would have been answered to them, said once. */

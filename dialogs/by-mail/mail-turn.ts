@@ -10,7 +10,7 @@ import type { Gates } from '../decide-ask.js';
 import type { Inbound, MailInbound, Outcome } from '../message.js';
 import { saidWithFiles } from '../reply-with-files.js';
 import type { Feedback, MailReplyBody, OutboxEntry, Store, TranscriptEntry, Turn } from '../store/store.js';
-import { kindOfMail } from './letter-kind.js';
+import { handedOver, kindOfMail } from './letter-kind.js';
 import { type MailPlan, planForStaff, planMail, type Written } from './mail-plan.js';
 import { complaintOf, type MailThread, threadOf } from './mail-thread.js';
 import { languageOf, type MailReading, readMail } from './read-mail.js';
@@ -89,7 +89,15 @@ async function readPlan(
   });
   const complaint = reading.unhelpful ? await complaintOf(text, conversation, thread, store, now) : undefined;
   const { knowledge } = brain;
-  const planned = { knowledge, now, autoFloor, caseNumber, ...(complaint ? { complaint: complaint.question } : {}) };
+  const told = conversation.version === 0 ? handedOver(text) : undefined;
+  const planned = {
+    knowledge,
+    now,
+    autoFloor,
+    caseNumber,
+    ...(complaint ? { complaint: complaint.question } : {}),
+    ...(told === undefined ? {} : { handedOver: { text: told, reason: 'submission', nearby: [] } }),
+  };
   const plan = planMail(reading, mail, thread, planned);
   return { plan, reading, ...(complaint?.feedback ? { feedback: complaint.feedback } : {}) };
 }

@@ -61,7 +61,7 @@ export function readMail(mail: MailToRead, conversation: Conversation, deps: Rea
   // What stands between the lines of an earlier mail is about those lines.
   const readings = pieces
     .map(({ quoted, own }) => {
-      const focus = focusOf(quoted, hint, deps) ?? conversation.focus;
+      const focus = focusOfQuoted(quoted, hint, deps) ?? conversation.focus;
       const thread = { ...conversation, version: Math.max(1, conversation.version), language: hint };
       return readWhole({ ...whole, text: own, hint }, { ...thread, ...(focus ? { focus } : {}) }, deps);
     })
@@ -121,13 +121,13 @@ function readWhole(mail: MailToRead, conversation: Conversation, deps: ReadingDe
     confidence: decision.confidence,
     ...(decision.focus ? { focus: decision.focus } : {}),
     unhelpful,
-    asks: asksIn(body, subject, understanding) || isLetter(subject, understanding),
+    asks: asksIn(body, subject, understanding) || isLetter(subject, understanding, deps),
   };
 }
 
 /** A first mail that speaks of what we do was written to us, by a person. */
-function isLetter({ isReply }: BareSubject, { language, asks }: Understanding): boolean {
-  return !isReply && language.served && asks.some(({ activities }) => activities.some((id) => !UNTELLING.has(id)));
+function isLetter({ isReply }: BareSubject, { language, asks }: Understanding, deps: ReadingDeps): boolean {
+  return !isReply && language.served && asks.some(({ activities }) => activities.some((id) => isTopic(id, deps)));
 }
 
 /** "WSIS Forum 2026: when" above "and where, thanks": a body of few words goes on with the sentence of its subject. */
@@ -146,12 +146,12 @@ function asksIn(body: string, { text, isReply }: BareSubject, { language }: Unde
 }
 
 /** "I am writing about the Prizes", "I would like to know …": more than who writes. */
-function isAboutSomething(sentence: string, hint: Language, { understander }: ReadingDeps): boolean {
-  return understander
+function isAboutSomething(sentence: string, hint: Language, deps: ReadingDeps): boolean {
+  return deps.understander
     .understand(sentence, hint)
     .asks.some(
       ({ activities, years, interrogative }) =>
-        activities.some((id) => !UNTELLING.has(id)) || years.length > 0 || interrogative,
+        activities.some((id) => isTopic(id, deps)) || years.length > 0 || interrogative,
     );
 }
 
@@ -171,7 +171,7 @@ interface Understood {
 
 function understood(text: string, hint: Language, focus: Focus | undefined, deps: ReadingDeps): Understood | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-  const understanding = deps.understander.understand(text, hint, isNamed(focus));
+  const understanding = deps.understander.understand(text, hint, isNamed(focus, deps));
   if (understanding.asks.length === 0) return undefined;
   return { understanding, decision: decide(understanding, focus, { ...deps, proposing: true }, deps.gates) };
 }
@@ -181,14 +181,25 @@ function focusOf(introduction: string | undefined, hint: Language, deps: Reading
   const focus =
     introduction === undefined ? undefined : understood(introduction, hint, undefined, deps)?.decision.focus;
   // Its own attribute ("please confirm") is none of theirs.
-  return focus?.activity !== undefined && isNamed(focus)
+  return focus?.activity !== undefined && isNamed(focus, deps)
     ? { activity: focus.activity, ...(focus.edition === undefined ? {} : { edition: focus.edition }) }
     : undefined;
 }
 
+/** What the quoted line above an answer speaks of; "and in 2024?" below it asks for the same. */
+function focusOfQuoted(quoted: string, hint: Language, deps: ReadingDeps): Focus | undefined {
+  const focus = understood(quoted, hint, undefined, deps)?.decision.focus;
+  return isNamed(focus, deps) ? focus : undefined;
+}
+
 /** The Summit and its secretariat stand behind every mail and say nothing of what it is about. */
-const isNamed = (focus: Focus | undefined) => focus?.activity !== undefined && !UNTELLING.has(focus.activity);
-const UNTELLING = new Set(['summit', 'secretariat', 'letters']);
+const isNamed = (focus: Focus | undefined, deps: ReadingDeps) =>
+  focus?.activity !== undefined && isTopic(focus.activity, deps);
+
+function isTopic(activity: string, { knowledge }: ReadingDeps): boolean {
+  const role = knowledge.activities.get(activity)?.role;
+  return role !== 'umbrella' && role !== 'office' && role !== 'letters';
+}
 
 /** What the body may leave unsaid: in a thread what it was about, else what the subject says. */
 function contextOf(subject: BareSubject, ofSubject: Focus | undefined, { focus }: Conversation): Focus | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { kindOfMail } from '../../../dialogs/by-mail/letter-kind.js';
+import { handedOver, kindOfMail } from '../../../dialogs/by-mail/letter-kind.js';
 
 const kind = (text: string, subject = 'Letter', isFirst = true) => kindOfMail(subject, text, isFirst);
 
@@ -95,4 +95,18 @@ describe('a question', () => {
     '如何提交意见？',
     'Is there an error in the programme?',
   ])('%s', (text) => expect(kind(text)).toBeUndefined());
+});
+
+describe('what a letter hands over besides asking', () => {
+  test.each([
+    ['We are pleased to accept your kind invitation. By when does the consultation close?', 'We are pleased to accept'],
+    ["Nous acceptons volontiers l'invitation. Pourriez-vous indiquer les dates ?", 'Nous acceptons'],
+    ['Confirmamos nuestra participación. ¿Cuál es el plazo de los Premios?', 'Confirmamos'],
+  ])('%s', (text, expected) => expect(handedOver(text)).toMatch(new RegExp(`^${expected}`)));
+
+  test.each([
+    'We write to inform you that we have a question. When is the Forum?',
+    'Can we accept your invitation by mail?',
+    'When is the Forum?',
+  ])('nothing: %s', (text) => expect(handedOver(text)).toBeUndefined());
 });

@@ -29,6 +29,14 @@ describe('what goes out by itself (delivery send)', () => {
       expect(reply?.caseNumber).toBeUndefined();
     }));
 
+  test('an answer to a letter that also accepts an invitation, which staff get', () =>
+    inThread(async ({ mail, store }) => {
+      const { outcome, reply } = await mail(`We are pleased to accept your invitation to the Forum. ${DEADLINE}`);
+      expect(outcome).toMatchObject({ kind: 'partial', facts: ['prizes.2026.deadline@1'] });
+      expect(reply?.text).toContain(outcome.caseNumber);
+      expect((await store.case(outcome.caseNumber ?? ''))?.questions).toMatchObject([{ reason: 'submission' }]);
+    }));
+
   test('each question in the order asked, what is missing named with the case', () =>
     inThread(async ({ mail, store }) => {
       const { outcome, reply, toStaff } = await mail(

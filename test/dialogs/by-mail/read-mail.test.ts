@@ -177,3 +177,9 @@ test('what stands between the lines of an earlier mail is about those lines', ()
   expect(matters(reading)).toEqual(['forum.2026.dates', 'open-consultation.2026.deadline']);
   expect(reading.questions).toBe(2);
 });
+
+test('"and in 2024?" below a quoted question asks the same of that year', () => {
+  const pieces = [{ quoted: 'When will the WSIS Forum 2026 be held?', own: 'And in 2024?' }];
+  const mail = { subject: 'Re: WSIS 2026', text: 'And in 2024?', pieces };
+  expect(matters(readMail(mail, newConversation('c', 'en'), { ...brain, now, gates }))).toEqual(['forum.2024.dates']);
+});
