@@ -31,6 +31,10 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
   if (focus?.activity !== undefined && holds(focus.activity)) return chosen([focus.activity], 'conversation');
   const [likely, second] = ask.likelyActivities.filter(({ value }) => holds(value));
   const inferable = !attribute?.needsActivity;
+  const usual = attribute?.defaultActivity;
+  // "Whom may we ask?" asks for the office, however like a question about the Forum it sounds.
+  if (usual !== undefined && inferable && moment.knowledge.activities.get(usual)?.role === 'office')
+    return chosen([usual], 'default');
   if (
     inferable &&
     likely &&
@@ -39,7 +43,6 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
   ) {
     return chosen([likely.value], 'inferred');
   }
-  const usual = attribute?.defaultActivity;
   if (usual !== undefined && inferable) return chosen([usual], 'default');
   const owners = [...moment.knowledge.activities.keys()].filter(holds);
   if (owners.length === 1) return chosen(owners, 'default');

@@ -12,6 +12,7 @@ import {
   notUnderstood,
   unknownEdition,
 } from './topic-parts.js';
+import { UNDOUBTED } from './understanding/piece.js';
 import type { Ranked, Subject } from './understanding/subject-model.js';
 import type { Ask } from './understanding/understand.js';
 import { weighSubjects } from './weigh-subjects.js';
@@ -63,9 +64,7 @@ export function decideAsk(read: Ask, focus: Focus | undefined, moment: Moment, g
   return second.value.kind === 'attribute' ? withSecond(answer, ask, second, focus, moment) : answer;
 }
 
-/** Below this a second reading is given along with the first, if it is itself as likely as that. */
-const UNDOUBTED = 0.7;
-
+/** Where the first is not undoubted, a second reading is given along with it, if it is itself as likely as this. */
 const SECOND_READING = 0.15;
 
 /**

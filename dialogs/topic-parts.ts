@@ -40,6 +40,10 @@ export function notUnderstood(ask: Ask, moment: Moment, confidence: number): Ask
   const nearby = lookup?.kind === 'found' ? lookup.facts.filter(isFree).slice(0, 2) : [];
   return {
     parts: [{ kind: 'missing', reason: 'not-understood', nearby, ...(activity === undefined ? {} : { activity }) }],
+    // What comes next may be about it all the same.
+    ...(activity === undefined
+      ? {}
+      : { focus: { activity, ...(ask.years[0] === undefined ? {} : { edition: ask.years[0] }) } }),
     confidence,
   };
 }
@@ -106,7 +110,7 @@ export function leaveToStaff(
 
 /** The edition of the conversation holds for a follow-up, unless the question names another time. */
 function inherited(ask: Ask, focus: Focus | undefined): string | undefined {
-  return ask.relative === undefined ? focus?.edition : undefined;
+  return ask.relative === undefined || ask.relative.kind === 'same' ? focus?.edition : undefined;
 }
 
 export function answerTopic(
@@ -119,7 +123,8 @@ export function answerTopic(
   const choice = chooseActivity(ask, subject, focus, moment);
   if (choice.kind === 'open') return askActivity(subject.id, choice.candidates, moment, confidence);
   const [first] = choice.activities;
-  const follows = ask.activities.length === 0 || ask.elliptical || first === focus?.activity;
+  const follows =
+    ask.activities.length === 0 || ask.elliptical || first === focus?.activity || ask.relative?.kind === 'same';
   const years: readonly (string | undefined)[] =
     ask.years.length > 0 ? ask.years.slice(0, 2) : [follows ? inherited(ask, focus) : undefined];
   const parts = choice.activities.flatMap((activity) =>

@@ -3,7 +3,11 @@ import { normalise } from './normalise.js';
 /** Which edition a question means, as seen from now. */
 export type EditionReference =
   /** Years counted from the year of `now`: last year is -1. */
-  { readonly kind: 'year-offset'; readonly offset: number } | { readonly kind: 'next' } | { readonly kind: 'previous' };
+  | { readonly kind: 'year-offset'; readonly offset: number }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'previous' }
+  /** That of the question before, also of another activity. */
+  | { readonly kind: 'same' };
 
 /** Symbols of resolutions carry numbers that look like years. */
 const RESOLUTION = /\b(?:a\/)?(?:res\/)?(?:\d{2}\/\d{1,3}|20\d{2}\/\d{1,2})\b(?!\/)/g;
@@ -16,6 +20,41 @@ const AGENDA =
   /agenda|programme de dev|sustainab|durable|sostenible|sdgs?\b|повестк|устоичив|خطه|المستدامه|议程|可持续/u;
 
 const RELATIVE: readonly { readonly reference: EditionReference; readonly forms: readonly string[] }[] = [
+  {
+    reference: { kind: 'same' },
+    forms: [
+      'the same year',
+      'that same year',
+      'that year',
+      'same edition',
+      'cette meme annee',
+      'la meme annee',
+      'cette annee-la',
+      'cette annee la',
+      'meme edition',
+      'ese mismo ano',
+      'el mismo ano',
+      'mismo ano',
+      'ese ano',
+      'aquel ano',
+      'misma edicion',
+      'в том же году',
+      'того же года',
+      'в тот же год',
+      'в тот год',
+      'того года',
+      'نفس السنه',
+      'نفس العام',
+      'السنه نفسها',
+      'العام نفسه',
+      'ذلك العام',
+      'تلك السنه',
+      '同年',
+      '同一年',
+      '那一年',
+      '当年',
+    ],
+  },
   {
     reference: { kind: 'year-offset', offset: -1 },
     forms: [

@@ -65,10 +65,13 @@ export function isCued({ reading, subjects }: Piece): boolean {
 /** Surer than this, a sentence is understood as it stands. */
 export const CLEAR = 0.6;
 
+/** Surer than this, no second reading is told beside the first. */
+export const UNDOUBTED = 0.7;
+
 /** "教科文组织" has "organise" in it: where an organisation is left out and something else is clear, that is asked. */
 function apartFromNames(whole: Piece, gazetteer: Gazetteer, models: SubjectModels): Piece {
   const { language } = whole.reading;
-  if (sureness(whole) >= CLEAR || isAboutEntity(whole.reading)) return whole;
+  if (sureness(whole) >= UNDOUBTED || isAboutEntity(whole.reading)) return whole;
   const rest = withoutOrganisations(whole.reading);
   if (rest === undefined) return whole;
   const subjects = rankSubjects(models, read(rest, language, gazetteer));

@@ -106,3 +106,15 @@ describe('editions as seen from now', () => {
     expect(relativeEdition(normalise(text))).toEqual(expected);
   });
 });
+
+test.each([
+  ['in that same year', 'same'],
+  ['Et cette même année, quelle date ?', 'same'],
+  ['¿Y ese mismo año?', 'same'],
+  ['а в том же году', 'same'],
+  ['وفي العام نفسه', 'same'],
+  ['同年呢', 'same'],
+  ['cette année', 'year-offset'],
+])('%s: %s', (text, kind) => {
+  expect(relativeEdition(normalise(text))?.kind).toBe(kind);
+});
