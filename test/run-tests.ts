@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../knowledge/project-root.js';
 import { findChromium } from './support/chromium.js';
@@ -82,6 +83,8 @@ const ran = run(process.execPath, [
   '--disable-warning=ExperimentalWarning',
   join(modules, 'jest', 'bin', 'jest.js'),
   '--ci',
+  // Browsers and servers wait more than they work, so that two cores take two at a time.
+  `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
   // A test that failed may leave a server open; the run ends all the same.
   '--forceExit',
   '--json',
