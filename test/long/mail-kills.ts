@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../dialogs/store/sqlite-store.js';
 import { type Dovecot, startDovecot } from '../support/dovecot.js';
+import type { KillPoint } from '../support/mortal-store.js';
 import { plainMail } from '../support/plain-mail.js';
-import type { KillPoint, RunMailAgent } from '../support/run-mail-agent.js';
+import type { RunMailAgent } from '../support/run-mail-agent.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 
 /** Where a mail agent dies: around a write of its ledger, while the server holds its message, or after some milliseconds. */

@@ -1,10 +1,10 @@
 import { systemClock } from '../../dialogs/clock.js';
 import { makeLog } from '../../dialogs/log.js';
 import { openSqliteStore } from '../../dialogs/store/sqlite-store.js';
-import type { Store } from '../../dialogs/store/store.js';
 import { startMailAgent } from '../../mail/mail-agent.js';
 import { COPY_DUE } from '../../mail/sending/sending-parts.js';
 import { mailSettings, QUICK } from './mail-settings.js';
+import { type KillPoint, mortal } from './mortal-store.js';
 import { plainProcessor, plainRenderer } from './plain-mail.js';
 
 /** What a mail agent in a process of its own is told, as JSON in its first argument. */
@@ -15,12 +15,6 @@ export interface RunMailAgent {
   readonly delivery: 'send' | 'draft';
   /** Dies (SIGKILL) around the n-th call of this. */
   readonly kill?: KillPoint;
-}
-
-export interface KillPoint {
-  readonly call: keyof Store;
-  readonly when: 'before' | 'after';
-  readonly nth: number;
 }
 
 const options = JSON.parse(process.argv[2] ?? '{}') as RunMailAgent;
@@ -60,26 +54,4 @@ async function isDone(): Promise<boolean> {
     real.outgoingIn('sent', COPY_DUE),
   ]);
   return open.every((list) => list.length === 0) && (await real.folderPosition('Sent')) !== undefined;
-}
-
-/** The store, on which the process dies. Calls that note nothing new do not count. */
-function mortal(store: Store, { call, when, nth }: KillPoint): Store {
-  let left = nth;
-  const die = () => process.kill(process.pid, 'SIGKILL');
-  return new Proxy(store, {
-    get(target, name: keyof Store) {
-      const method = target[name];
-      if (name !== call || typeof method !== 'function') return method;
-      return async (...args: never[]) => {
-        const arrivals: unknown = args[2];
-        const counts = name !== 'noteArrivals' || (Array.isArray(arrivals) && arrivals.length > 0);
-        if (counts) left -= 1;
-        const isHit = counts && left === 0;
-        if (isHit && when === 'before') die();
-        const result = await Reflect.apply(method, target, args);
-        if (isHit) die();
-        return result;
-      };
-    },
-  });
 }
