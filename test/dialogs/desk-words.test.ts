@@ -1,36 +1,40 @@
 import { describe, expect, test } from '@jest/globals';
-import { deskWordsIn } from '../../dialogs/desk-words.js';
+import { CASE_ACTIONS, CASE_REFUSALS } from '../../dialogs/cases/case-states.js';
+import { caseWords, withNames } from '../../dialogs/desk-words-cases.js';
+import { deskFaultInWords } from '../../dialogs/desk-words-faults.js';
 import { LANGUAGES } from '../../knowledge/language.js';
 
-/** Every text of the desk, by the path of its name. */
-function texts(words: object, path = ''): [string, string][] {
-  return Object.entries(words).flatMap(([name, value]): [string, string][] =>
-    typeof value === 'object' ? texts(value as object, `${path}${name}.`) : [[path + name, String(value)]],
+const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+const others = LANGUAGES.filter((language) => language !== 'en');
+
+describe.each(others)('what the desk says of cases in %s', (language) => {
+  const [own, english] = [caseWords[language], caseWords.en];
+
+  test.each(CASE_ACTIONS)('%s names whom it names in English', (action) => {
+    expect(names(own.events[action])).toEqual(names(english.events[action]));
+    expect(own.events[action]).not.toBe(english.events[action]);
+  });
+
+  test.each([
+    ...CASE_REFUSALS,
+    'moved',
+    'not-yours',
+    'no-text',
+    'nobody-to-answer',
+    'no-case',
+    'no-colleague',
+  ] as const)('the refusal %s names whom it names in English', (reason) => {
+    expect(names(own.refused[reason])).toEqual(names(english.refused[reason]));
+    expect(own.refused[reason]).not.toBe(english.refused[reason]);
+  });
+
+  test.each(['NotSignedIn', 'CrossSite', 'NoSuchCase', 'BadRequest', 'BodyTooLarge', 'InternalError'])(
+    'the fault %s has words',
+    (code) => expect(deskFaultInWords(code, language)).not.toBe(deskFaultInWords(code, 'en')),
   );
-}
+});
 
-const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
-const english = new Map(texts(deskWordsIn('en')));
-
-describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
-  const all = texts(deskWordsIn(language));
-
-  test('have the same places to fill in as the English ones', () => {
-    const wrong = all.filter(([name, text]) => `${placeholders(text)}` !== `${placeholders(english.get(name) ?? '')}`);
-    expect(wrong).toEqual([]);
-  });
-
-  test('are all there, and none is left in English', () => {
-    expect(all.filter(([, text]) => text.trim() === '')).toEqual([]);
-    const same = all.filter(([name, text]) => language !== 'en' && text === english.get(name));
-    // The same word in French and Spanish.
-    const alike = ['conversations', 'conversation', 'channels.chat', 'channels.terminal', 'assistant', 'notes'];
-    expect(same.filter(([name]) => !alike.includes(name)).map(([name]) => name)).toEqual([]);
-  });
-
-  test('stand in the letters of the language', () => {
-    const script = { ar: /\p{Script=Arabic}/u, ru: /\p{Script=Cyrillic}/u, zh: /\p{Script=Han}/u };
-    const letters = language in script ? script[language as keyof typeof script] : /\p{Script=Latin}/u;
-    expect(all.filter(([name, text]) => !letters.test(text) && name !== 'shownOf')).toEqual([]);
-  });
+test('a name is a name, whatever it holds', () => {
+  expect(withNames('{owner} and {name}', { name: '{owner} $& $1', owner: 'Nina' })).toBe('Nina and {owner} $& $1');
+  expect(deskFaultInWords('constructor', 'en')).toBeUndefined();
 });
