@@ -24,6 +24,7 @@ const PACKAGE_PLACES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^tinyld/, ['dialogs/understanding/language-id.ts']],
   [/^node:sqlite$/, ['dialogs/store/sqlite-store.ts', 'test/']],
   [/^(?:imapflow|mailparser|nodemailer)/, ['mail/', 'test/bench/']],
+  [/^@nlpjs\//, ['test/bench/intents/nlp-js.ts']],
   [/^smtp-server$/, ['mail/demo/', 'test/']],
   [/^openid-client$/, ['bot/desk/openid.ts']],
   [/^oidc-provider$/, ['test/support/identity-provider.ts']],

@@ -21,8 +21,15 @@ export interface Vectors {
 
 const bucketOf = (feature: number) => (feature ^ (feature >>> 15)) & (BUCKETS - 1);
 
-/** The features that occur in at least `minimumCount` of the texts, the frequent ones first. */
-export function featureSpace(table: FeatureTable, minimumCount: number): FeatureSpace {
+export interface SpaceOptions {
+  /** Features seen in fewer texts are left out. */
+  readonly minimumCount: number;
+  /** How much more a rare feature counts: 1 by the logarithm of its rarity, 0.5 by the root of that, 0 as much as any. */
+  readonly rarity: number;
+}
+
+/** The features that the texts have in common, the frequent ones first. */
+export function featureSpace(table: FeatureTable, { minimumCount, rarity }: SpaceOptions): FeatureSpace {
   const counts = countsByBucket(table);
   const known: number[] = [];
   for (let bucket = 0; bucket < BUCKETS; bucket++) if ((counts[bucket] as number) >= minimumCount) known.push(bucket);
@@ -34,7 +41,7 @@ export function featureSpace(table: FeatureTable, minimumCount: number): Feature
   for (let row = 0; row < order.length; row++) {
     const bucket = (order[row] as number) % BUCKETS;
     vocabulary[bucket] = row + 1;
-    idf[row] = Math.log((1 + texts) / (1 + (counts[bucket] as number))) + 1;
+    idf[row] = (Math.log((1 + texts) / (1 + (counts[bucket] as number))) + 1) ** rarity;
   }
   return { vocabulary, idf };
 }

@@ -16,11 +16,18 @@ const FNV_PRIME = 0x01000193;
 
 /** Longest word of which character n-grams are taken; longer ones are no words. */
 const LONGEST_WORD = 40;
-const SHORTEST_GRAM = 4;
+
+/** How many characters the n-grams inside words have. */
+export interface GramSizes {
+  readonly shortest: number;
+  readonly longest: number;
+}
+const GRAM_SIZES: GramSizes = { shortest: 4, longest: 4 };
 /** Arabic writes articles and prepositions on to its short words. */
-const SHORTEST_ARABIC_GRAM = 3;
-const LONGEST_GRAM = 4;
-const LONGEST_HAN_GRAM = 3;
+const ARABIC_GRAM_SIZES: GramSizes = { shortest: 3, longest: 4 };
+const HAN_SIZES: GramSizes = { shortest: 1, longest: 3 };
+
+const gramSizesOf = (language: Language) => (language === 'ar' ? ARABIC_GRAM_SIZES : GRAM_SIZES);
 
 /** Kinds of features, so that a word and an equal n-gram stay apart. */
 const WORD = 1;
@@ -54,13 +61,13 @@ function hash(text: string, state: number): number {
  * What the classifier sees of a text: words and pairs of words, their stems, character n-grams inside words (4, in Arabic 3 too),
  * for Han runs n-grams of 1 to 3 characters. Words that stand for entities (in angle brackets) stay whole.
  */
-export function textFeatures(words: readonly string[], language: Language): Feature[] {
+export function textFeatures(words: readonly string[], language: Language, sizes = gramSizesOf(language)): Feature[] {
   const features: Feature[] = [];
   let previous = '<s>';
   let previousStem = '<s>';
   for (const word of words) {
     if (isHan(word)) {
-      grams(word, HAN_EDGES, 1, LONGEST_HAN_GRAM, HAN_GRAM, features);
+      grams(word, HAN_EDGES, HAN_SIZES, HAN_GRAM, features);
       features.push(pair(previous, word.charAt(0), PAIR));
       previous = word.charAt(word.length - 1);
       previousStem = previous;
@@ -70,7 +77,7 @@ export function textFeatures(words: readonly string[], language: Language): Feat
     const base = entity ? word : stem(word, language);
     features.push(hash(word, start(WORD)));
     features.push(hash(base, start(STEM)), pair(previousStem, base, STEM_PAIR));
-    if (!entity) letterGrams(word, features, language === 'ar' ? SHORTEST_ARABIC_GRAM : SHORTEST_GRAM);
+    if (!entity) letterGrams(word, features, sizes);
     previous = word;
     previousStem = base;
   }
@@ -79,8 +86,8 @@ export function textFeatures(words: readonly string[], language: Language): Feat
 }
 
 /** The character n-grams of a word, its edges marked. */
-export function letterGrams(word: string, into: Feature[], shortest = SHORTEST_GRAM): void {
-  if (word.length <= LONGEST_WORD) grams(word, EDGES, shortest, LONGEST_GRAM, GRAM, into);
+export function letterGrams(word: string, into: Feature[], sizes = GRAM_SIZES): void {
+  if (word.length <= LONGEST_WORD) grams(word, EDGES, sizes, GRAM, into);
 }
 
 function pair(first: string, second: string, kind: number): Feature {
@@ -95,8 +102,7 @@ const HAN_EDGES: Edges = [0x5e, 0x24];
 function grams(
   word: string,
   [before, behind]: Edges,
-  shortest: number,
-  longest: number,
+  { shortest, longest }: GramSizes,
   kind: number,
   into: Feature[],
 ): void {

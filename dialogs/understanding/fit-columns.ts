@@ -9,6 +9,8 @@ export interface Fit {
 export interface FitOptions {
   /** Price of a wrong training example; larger fits closer. */
   readonly c: number;
+  /** How much dearer the examples of a rare label are: 0 not at all, 0.5 by the root of its rarity. */
+  readonly balance: number;
   readonly epochs: number;
   /** Steps smaller than this are not taken; with few examples the small ones count too. */
   readonly tolerance: number;
@@ -33,7 +35,7 @@ export function fitColumns(
   truth: Int32Array,
   { from, to }: Columns,
   size: number,
-  { c, epochs, tolerance }: FitOptions,
+  options: FitOptions,
 ): Fit {
   const width = to - from;
   const count = truth.length;
@@ -47,10 +49,9 @@ export function fitColumns(
   const steps = new Float64Array(width);
   const order = Int32Array.from({ length: count }, (_, i) => i);
   const shuffle = shuffler(7);
-  const diagonal = 1 / (2 * c);
-  // Rows have length 1 and the bias feature is 1, so each example's curvature is the same.
-  const curvature = 2 + diagonal;
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const against = 1 / (2 * options.c);
+  const inFavour = ownDiagonals(truth, from, width, options);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order);
     const full = epoch < FULL_ROUNDS;
     for (let a = 0; a < count; a++) {
@@ -68,12 +69,14 @@ export function fitColumns(
         const at = first + l;
         const sign = l === own ? 1 : -1;
         const old = alpha[at] as number;
+        const diagonal = l === own ? (inFavour[l] as number) : against;
         const gradient = sign * (scores[m] as number) - 1 + diagonal * old;
         if (full) near[at] = old > 0 || gradient < 0 ? 1 : 0;
         if (old === 0 && gradient >= 0) continue;
-        const next = Math.max(old - gradient / curvature, 0);
+        // Rows have length 1 and the bias feature is 1, so each example's curvature is the same but for its price.
+        const next = Math.max(old - gradient / (2 + diagonal), 0);
         const step = (next - old) * sign;
-        if (Math.abs(step) < tolerance) continue;
+        if (Math.abs(step) < options.tolerance) continue;
         alpha[at] = next;
         moved[moves] = l;
         steps[moves++] = step;
@@ -82,6 +85,17 @@ export function fitColumns(
     }
   }
   return fit;
+}
+
+/** A label that a tenth of the examples have is no rare one. */
+const ORDINARY_SHARE = 0.1;
+
+/** The diagonal of the dual problem for the examples of each label: the smaller, the dearer they are. */
+function ownDiagonals(truth: Int32Array, from: number, width: number, { c, balance }: FitOptions): Float64Array {
+  const own = new Float64Array(width);
+  for (const label of truth)
+    if (label >= from && label < from + width) own[label - from] = (own[label - from] ?? 0) + 1;
+  return own.map((count) => 1 / (2 * c * ((ORDINARY_SHARE * truth.length) / count) ** balance));
 }
 
 /** Shuffles by a small generator with a fixed seed: training must not differ from run to run. */

@@ -3,7 +3,7 @@ import type { Language } from '../../knowledge/language.js';
 import type { Unserved } from '../../knowledge/schema.js';
 import { ExampleList } from './feature-table.js';
 import { type Feature, letterGrams, namedFeature } from './features.js';
-import { type LinearModel, score, train } from './linear-classifier.js';
+import { DEFAULT_TRAINING, type LinearModel, score, train } from './linear-classifier.js';
 import { normalise, visible } from './normalise.js';
 
 export interface LanguageVerdict {
@@ -70,7 +70,7 @@ export function trainLanguages(samples: readonly Sample[]): LinearModel {
     const beginning = text.slice(0, BEGINNING);
     examples.add(language, letterFeatures(beginning, normalise(beginning)));
   }
-  return train(examples.examples(), { c: 1, epochs: 4, minimumCount: 3, tolerance: 1e-2 });
+  return train(examples.examples(), { ...DEFAULT_TRAINING, epochs: 4, minimumCount: 3, tolerance: 1e-2 });
 }
 
 const NOT_LATIN = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Devanagari}]/u;
@@ -165,7 +165,7 @@ function letterFeatures(text: string, normalised: string): Feature[] {
   const features: Feature[] = [];
   for (const word of own.match(/\p{L}+/gu) ?? []) {
     features.push(namedFeature(word));
-    letterGrams(word, features, 2);
+    letterGrams(word, features, { shortest: 2, longest: 4 });
   }
   // Accents are folded away by `normalise`; the letters that carry them tell Spanish from French.
   for (const letter of text.toLowerCase().match(/[àâçèéêëîïôùûœáíñóúü¿¡]/g) ?? []) features.push(namedFeature(letter));

@@ -1,4 +1,4 @@
-import { type FeatureSpace, featureSpace, type Vectors, vectorsOf } from './feature-space.js';
+import { type FeatureSpace, featureSpace, type SpaceOptions, type Vectors, vectorsOf } from './feature-space.js';
 import type { Examples } from './feature-table.js';
 import type { Features } from './features.js';
 import { addScores, type Fit, type FitOptions, fitColumns } from './fit-columns.js';
@@ -11,12 +11,16 @@ export interface LinearModel extends FeatureSpace, Fit {
   readonly labels: readonly string[];
 }
 
-export interface TrainingOptions extends FitOptions {
-  /** Features seen in fewer examples are left out. */
-  readonly minimumCount: number;
-}
+export interface TrainingOptions extends FitOptions, SpaceOptions {}
 
-export const DEFAULT_TRAINING: TrainingOptions = { c: 1, epochs: 8, minimumCount: 4, tolerance: 1e-2 };
+export const DEFAULT_TRAINING: TrainingOptions = {
+  c: 1,
+  balance: 0,
+  epochs: 5,
+  tolerance: 2e-2,
+  minimumCount: 4,
+  rarity: 1,
+};
 
 /** Trains; the same examples in the same order give the same model. */
 export function train(examples: Examples, options: TrainingOptions = DEFAULT_TRAINING): LinearModel {
@@ -37,7 +41,7 @@ export interface Problem extends FeatureSpace {
 export function problemOf(examples: Examples, options: TrainingOptions, shared = false): Problem {
   const labels = [...new Set(examples.labels)].sort();
   const column = new Map(labels.map((label, index) => [label, index]));
-  const space = featureSpace(examples, options.minimumCount);
+  const space = featureSpace(examples, options);
   return {
     labels,
     ...space,

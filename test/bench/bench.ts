@@ -5,6 +5,7 @@ import { coldLoad } from './cold-load.js';
 import { desk } from './desk.js';
 import { letterQuality } from './letter-quality.js';
 import { mail } from './mail.js';
+import { understanding } from './understanding.js';
 
 /** `npm run bench [-- NAME]`: every benchmark, or one; a line a figure on stdout. */
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<v
   desk,
   'letter-quality': letterQuality,
   mail,
+  understanding,
 };
 
 const [name, ...args] = process.argv.slice(2);

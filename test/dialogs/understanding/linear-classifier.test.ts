@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ExampleList, type Examples } from '../../../dialogs/understanding/feature-table.js';
 import { namedFeature, textFeatures } from '../../../dialogs/understanding/features.js';
-import { score, train } from '../../../dialogs/understanding/linear-classifier.js';
+import { DEFAULT_TRAINING, score, train } from '../../../dialogs/understanding/linear-classifier.js';
 
 const featuresOf = (text: string) => textFeatures(text.split(' '), 'en');
 const example = (label: string, text: string): Example => ({ label, features: featuresOf(text) });
@@ -30,7 +30,7 @@ const EXAMPLES: readonly Example[] = [
     example('organisers', text),
   ),
 ];
-const OPTIONS = { c: 1, epochs: 20, minimumCount: 1, tolerance: 1e-2 };
+const OPTIONS = { ...DEFAULT_TRAINING, epochs: 20, minimumCount: 1, tolerance: 1e-2 };
 const model = train(table(EXAMPLES), OPTIONS);
 
 function best(text: string): string | undefined {
