@@ -101,11 +101,15 @@ export interface Outlines {
   readonly unserved: Outlined<z.infer<typeof unserved>>;
 }
 
+/** A file never changes and is of one kind; changes of the desk leave most files as they are. */
+const known = new WeakMap<DataFile<unknown>, Outlined<unknown>>();
+
 export function outlinesOf(files: DataFiles): Outlines {
-  const outlined = <T>(file: DataFile<unknown>, schema: z.ZodType<T>): Outlined<T> => ({
-    file,
-    outline: schema.safeParse(file.raw).data,
-  });
+  const outlined = <T>(file: DataFile<unknown>, schema: z.ZodType<T>): Outlined<T> => {
+    const found = (known.get(file) as Outlined<T> | undefined) ?? { file, outline: schema.safeParse(file.raw).data };
+    known.set(file, found);
+    return found;
+  };
   return {
     sources: files.sources.map((file) => outlined(file, source)),
     activities: files.activities.map((file) => outlined(file, activity)),

@@ -17,18 +17,28 @@ export interface Records {
  * changed is taken as it was read; of the example questions only which there are.
  */
 export function filesOf(base: Knowledge, { sources, facts }: Records, changed: ReadonlySet<string>): DataFiles {
+  const own = unchanged.get(base) ?? unchangedFiles(base);
+  unchanged.set(base, own);
   const factsOf = Map.groupBy(facts.values(), ({ id }) => partsOfFactId(id).activity);
+  const added = [...sources.values()].filter(({ id }) => !base.sources.has(id));
   return {
-    sources: [...sources.values()].map((source) =>
-      fileOf(`sources/${source.id}.yaml`, source, base.sources.get(source.id) === source ? undefined : sourceSchema),
-    ),
-    activities: [...base.activities.values()].map((activity) =>
-      fileOf(
-        `activities/${activity.id}.yaml`,
-        { ...activity, facts: factsOf.get(activity.id) ?? [] },
-        changed.has(activity.id) ? activitySchema : undefined,
-      ),
-    ),
+    ...own,
+    sources: [...own.sources, ...added.map((source) => fileOf(`sources/${source.id}.yaml`, source, sourceSchema))],
+    activities: own.activities.map((file) => {
+      const activity = file.value;
+      if (!activity || !changed.has(activity.id)) return file;
+      return fileOf(file.name, { ...activity, facts: factsOf.get(activity.id) ?? [] }, activitySchema);
+    }),
+  };
+}
+
+/** The files of one base, made once. */
+const unchanged = new WeakMap<Knowledge, DataFiles>();
+
+function unchangedFiles(base: Knowledge): DataFiles {
+  return {
+    sources: [...base.sources.values()].map((source) => fileOf(`sources/${source.id}.yaml`, source)),
+    activities: [...base.activities.values()].map((activity) => fileOf(`activities/${activity.id}.yaml`, activity)),
     places: fileOf('places.yaml', [...base.places.values()]),
     entities: fileOf('entities.yaml', [...base.entities.values()]),
     attributes: fileOf('attributes.yaml', [...base.attributes.values()]),
