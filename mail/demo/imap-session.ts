@@ -136,6 +136,15 @@ class Session implements ImapSession {
         moved.length === 0 ? `${tag} OK` : `${tag} OK [COPYUID ${validity} ${uids(moved)} ${uids(copies)}] ${name}`,
       );
     },
+    'UID COPY': ({ tag, name, words: [set, target] }) => {
+      for (const { source, flags, receivedAt } of this.#named(set))
+        this.#parts.folders.add(textOf(target), source, { flags: [...flags], receivedAt });
+      this.#ok(tag, name);
+    },
+    EXPUNGE: ({ tag, name }) => {
+      this.#remove(new Set(this.#messages.flatMap(({ uid, flags }) => (flags.has('\\Deleted') ? [uid] : []))));
+      this.#ok(tag, name);
+    },
     'UID EXPUNGE': ({ tag, name, words: [set] }) => {
       const gone = this.#named(set).filter(({ flags }) => flags.has('\\Deleted'));
       this.#remove(new Set(gone.map(({ uid }) => uid)));
@@ -148,7 +157,8 @@ class Session implements ImapSession {
       const target = this.#parts.folders.folder(textOf(folder));
       if (!target) return this.#line(`${tag} NO [TRYCREATE] no such folder`);
       const { uid } = this.#parts.folders.add(target.name, source ?? Buffer.alloc(0), { flags: flags.map(textOf) });
-      this.#line(`${tag} OK [APPENDUID ${target.uidValidity} ${uid}] APPEND`);
+      const tells = this.#parts.ways.capabilities.includes('UIDPLUS');
+      this.#line(`${tag} OK ${tells ? `[APPENDUID ${target.uidValidity} ${uid}] ` : ''}APPEND`);
     },
     LOGOUT: ({ tag, name }) => {
       this.#line('* BYE until next time');
@@ -175,6 +185,8 @@ class Session implements ImapSession {
 
   #list({ tag, name, words }: Command): void {
     const pattern = textOf(words.at(1));
+    // What stands between the levels of a name (RFC 3501, 6.3.8).
+    if (pattern === '') this.#line(`* ${name} (\\Noselect) "/" ""`);
     for (const folder of this.#parts.folders.all) {
       if (pattern !== '*' && pattern !== '%' && pattern !== folder.name) continue;
       this.#line(`* ${name} (\\HasNoChildren ${SPECIAL[folder.name] ?? ''}) "/" "${folder.name}"`);

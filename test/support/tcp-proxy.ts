@@ -14,6 +14,8 @@ export interface TcpProxy {
   readonly mode: ProxyMode;
   /** Lines open now. */
   readonly lines: number;
+  /** From now on pieces of the server of which this holds never arrive; without it everything does again. */
+  swallow(isSwallowed?: (piece: Buffer) => boolean): void;
   /** Holds for open lines and for new ones once it resolves. `delayMs` counts in each direction. */
   setMode(mode: ProxyMode, options?: { readonly delayMs?: number }): Promise<void>;
   /** Resets what is open and stops listening. */
@@ -28,7 +30,7 @@ const HOST = '127.0.0.1';
 
 /** Starts a proxy on a free port of this machine, in mode `ok`. */
 export async function createTcpProxy({ target }: TcpProxyOptions): Promise<TcpProxy> {
-  const weather: Weather = { mode: 'ok', delayMs: 0 };
+  const weather: Weather = { mode: 'ok', delayMs: 0, isSwallowed: () => false };
   const lines = new Set<Line>();
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
     if (weather.mode === 'reset' || weather.mode === 'refuse') return client.resetAndDestroy();
@@ -48,6 +50,9 @@ export async function createTcpProxy({ target }: TcpProxyOptions): Promise<TcpPr
     get lines() {
       return lines.size;
     },
+    swallow(isSwallowed = () => false) {
+      weather.isSwallowed = isSwallowed;
+    },
     async setMode(mode, { delayMs = 0 } = {}) {
       Object.assign(weather, { mode, delayMs: mode === 'delay' ? delayMs : 0 });
       if (mode === 'reset' || mode === 'refuse') resetAll();
@@ -66,6 +71,7 @@ export async function createTcpProxy({ target }: TcpProxyOptions): Promise<TcpPr
 interface Weather {
   mode: ProxyMode;
   delayMs: number;
+  isSwallowed: (piece: Buffer) => boolean;
 }
 
 interface Line {
@@ -77,7 +83,10 @@ interface Line {
 /** One connection of a client and ours to the server, with a direction each way. */
 function openLine(client: Socket, target: TcpProxyOptions['target'], weather: Weather, closed: () => void): Line {
   const server = tcpConnect({ ...target, allowHalfOpen: true, noDelay: true });
-  const ways = [passOn(client, server, weather), passOn(server, client, weather)];
+  const ways = [
+    passOn(client, server, weather),
+    passOn(server, client, weather, (piece) => weather.isSwallowed(piece)),
+  ];
   const reset = () => {
     for (const end of [client, server]) if (!end.destroyed) end.resetAndDestroy();
     for (const way of ways) way.stop();
@@ -97,7 +106,12 @@ function openLine(client: Socket, target: TcpProxyOptions['target'], weather: We
 }
 
 /** Passes on what comes from one end to the other, in order, as the weather allows. */
-function passOn(from: Socket, to: Socket, weather: Weather): { changed(): void; stop(): void } {
+function passOn(
+  from: Socket,
+  to: Socket,
+  weather: Weather,
+  isSwallowed: (piece: Buffer) => boolean = () => false,
+): { changed(): void; stop(): void } {
   const queue: { readonly due: number; readonly move: () => void }[] = [];
   let timer: NodeJS.Timeout | undefined;
   const held = () => weather.mode === 'blackhole';
@@ -118,11 +132,13 @@ function passOn(from: Socket, to: Socket, weather: Weather): { changed(): void; 
     flush();
   };
   from.on('data', (bytes) =>
-    add(() => {
-      if (to.destroyed || to.write(bytes)) return;
-      from.pause();
-      to.once('drain', () => held() || from.resume());
-    }),
+    isSwallowed(bytes)
+      ? undefined
+      : add(() => {
+          if (to.destroyed || to.write(bytes)) return;
+          from.pause();
+          to.once('drain', () => held() || from.resume());
+        }),
   );
   from.on('end', () => add(() => to.end()));
   if (held()) from.pause();
