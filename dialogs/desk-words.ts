@@ -3,12 +3,14 @@ import { type ChatWords, chatWords } from './chat-words.js';
 import { type AccountWords, accountWords } from './desk-words-account.js';
 import { type AnswerWords, answerWords } from './desk-words-answer.js';
 import { type CaseWords, caseWords } from './desk-words-case.js';
+import { type GroupWords, groupWords } from './desk-words-group.js';
 import { type ListWords, listWords } from './desk-words-list.js';
 import { type StateWords, stateWords } from './desk-words-states.js';
 
 /** All that the page of the desk says in one language; what the server words itself (topics, reasons, log) is not here. */
 export interface DeskWords
   extends ListWords,
+    GroupWords,
     StateWords,
     CaseWords,
     AnswerWords,
@@ -20,6 +22,7 @@ export function deskWordsIn(language: Language): DeskWords {
   const [{ newWindow }, { desk }] = [chatWords[language], accountWords[language]];
   return {
     ...listWords[language],
+    ...groupWords[language],
     ...stateWords[language],
     ...caseWords[language],
     ...answerWords[language],

@@ -7,6 +7,9 @@ import type {
   ConversationsAnswer,
   ConversationView,
   DraftRequest,
+  GroupAnswerRequest,
+  GroupAnswerResult,
+  GroupView,
   MeAnswer,
 } from '../wire.js';
 
@@ -33,6 +36,8 @@ export interface Api {
   /** `leaving`: the page is being left, and the call must outlive it. */
   keepDraft(number: string, draft: DraftRequest, leaving?: boolean): Promise<void>;
   canned(number: string): Promise<CannedAnswer>;
+  group(key: string): Promise<GroupView>;
+  answerGroup(key: string, answer: GroupAnswerRequest): Promise<GroupAnswerResult>;
   conversations(narrowing: Narrowing): Promise<ConversationsAnswer>;
   conversation(id: string): Promise<ConversationView>;
   take(id: string, act: { readonly id: string }): Promise<ActAnswer>;
@@ -62,9 +67,12 @@ export function createApi(base: string, signedOut: () => void): Api {
         }),
       });
       if (response.status === 401) signedOut();
-      // 409 is an answer like 200: it tells what has changed.
-      if (!response.ok && response.status !== 409) throw new Refusal(response.status, await faultOf(response));
-      return (response.status === 204 ? undefined : await response.json()) as T;
+      if (response.status === 204) return undefined as T;
+      const answer: unknown = await response.json().catch(() => undefined);
+      // A refusal of an act is an answer like others: it tells what has changed.
+      const isRefusal = response.status === 409 && (answer as { kind?: string } | undefined)?.kind === 'refused';
+      if (!response.ok && !isRefusal) throw new Refusal(response.status, faultOf(answer));
+      return answer as T;
     } finally {
       clearTimeout(timer);
     }
@@ -77,6 +85,8 @@ export function createApi(base: string, signedOut: () => void): Api {
     act: (number, act) => call('POST', `/cases/${part(number)}/acts`, act),
     keepDraft: (number, draft, leaving) => call('PUT', `/cases/${part(number)}/draft`, draft, leaving),
     canned: (number) => call('GET', `/canned${query({ number })}`),
+    group: (key) => call('GET', `/groups/${part(key)}`),
+    answerGroup: (key, answer) => call('POST', `/groups/${part(key)}/answers`, answer),
     conversations: (narrowing) => call('GET', `/conversations${query(narrowing)}`),
     conversation: (id) => call('GET', `/conversations/${part(id)}`),
     take: (id, act) => call('POST', `/conversations/${part(id)}/take`, act),
@@ -90,8 +100,7 @@ function query(narrowing: Narrowing): string {
   return set.length === 0 ? '' : `?${new URLSearchParams(set)}`;
 }
 
-async function faultOf(response: Response): Promise<string> {
-  const body: unknown = await response.json().catch(() => undefined);
+function faultOf(body: unknown): string {
   const { error } = (body ?? {}) as { error?: { message?: unknown } };
   return typeof error?.message === 'string' ? error.message : '';
 }

@@ -50,7 +50,9 @@ export function createCaseList(parts: DeskParts): CaseList {
       if (kind === 'loading') return [element('p', { class: 'quiet-text' }, words.loading)];
       if (kind === 'failed') return [failedState(texts, () => void loader.load(true))];
       if (loaded.rows.length === 0) return [nothing(route.narrowing)];
-      return [element('p', { class: 'quiet-text' }, texts.fill(words.shownOf, countsOf(loaded)))];
+      const { group = '' } = route.narrowing;
+      const all = group === '' ? [] : [answerAll(group)];
+      return [element('p', { class: 'quiet-text' }, texts.fill(words.shownOf, countsOf(loaded))), ...all];
     },
   );
   let held: Loaded<CaseRow> = { rows: [], total: 0 };
@@ -96,6 +98,10 @@ export function createCaseList(parts: DeskParts): CaseList {
     const { view = '', ...others } = narrowing;
     if (Object.values(others).some((value) => value !== '')) return emptyState(words.noneFound, words.noneFoundHint);
     return tabs.nothing(viewOf({ view }));
+  };
+  const answerAll = (group: string) => {
+    const href = hashOf({ ...route, open: `group:${group}` });
+    return element('a', { class: 'button', href, 'data-key': 'answer-all' }, words.answerAll);
   };
   const groupLinks = (shown: readonly GroupRow[]) =>
     element(

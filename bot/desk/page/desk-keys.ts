@@ -6,7 +6,10 @@ import type { Texts } from './texts.js';
 /** Everything that can be done by one key, and the window that tells of it. */
 export function createDeskKeys(texts: Texts, nav: () => Navigation): KeyHelp {
   const help = createKeyHelp(texts, () => keys);
-  const pane = () => nav().open()?.pane;
+  const pane = () => {
+    const open = nav().open();
+    return open?.kind === 'group' ? undefined : open?.pane;
+  };
   const casePane = () => {
     const open = nav().open();
     return open?.kind === 'case' ? open.pane : undefined;

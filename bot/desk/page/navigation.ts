@@ -2,8 +2,9 @@ import { createCaseList } from './case-list.js';
 import { type CasePane, createCasePane } from './case-pane.js';
 import { createConversationList } from './conversation-list.js';
 import { type ConversationPane, createConversationPane } from './conversation-pane.js';
-import type { DeskParts } from './desk-parts.js';
+import type { DeskParts, Pane } from './desk-parts.js';
 import { emptyState } from './empty-state.js';
+import { createGroupPane } from './group-pane.js';
 import { createPanes, type Panes } from './panes.js';
 import { hashOf, type Route, routeOf } from './route.js';
 import { type RowWalk, walkRows } from './row-walk.js';
@@ -11,7 +12,8 @@ import { type RowWalk, walkRows } from './row-walk.js';
 /** What is open of a list. */
 export type Open =
   | { readonly kind: 'case'; readonly id: string; readonly pane: CasePane }
-  | { readonly kind: 'conversation'; readonly id: string; readonly pane: ConversationPane };
+  | { readonly kind: 'conversation'; readonly id: string; readonly pane: ConversationPane }
+  | { readonly kind: 'group'; readonly id: string; readonly pane: Pane };
 
 /** Shows what the address names, and knows the ways between list and item. */
 export interface Navigation {
@@ -51,6 +53,8 @@ export function createNavigation(given: Omit<DeskParts, 'go'>, { acted, went }: 
   const openItem = ({ open: id, list }: Route): Open | undefined => {
     if (id === undefined) return undefined;
     if (list === 'conversations') return { kind: 'conversation', id, pane: createConversationPane(id, parts) };
+    const [, key] = /^group:(.*)/.exec(id) ?? [];
+    if (key !== undefined) return { kind: 'group', id, pane: createGroupPane(key, parts, acted) };
     return { kind: 'case', id, pane: createCasePane(id, parts, { next: () => void next(), acted }) };
   };
   const follow = () => {

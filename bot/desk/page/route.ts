@@ -3,7 +3,7 @@ import type { Narrowing } from './api.js';
 /** Where one is at the desk: which list, how it is narrowed, and what of it is open. Kept in the address after `#`. */
 export interface Route {
   readonly list: 'cases' | 'conversations';
-  /** A case number or the id of a conversation; absent where the list alone is shown. */
+  /** A case number, `group:` with the key of a group, or the id of a conversation; absent where the list alone is shown. */
   readonly open?: string;
   readonly narrowing: Narrowing;
 }

@@ -31,7 +31,7 @@ export function runDesk(root: HTMLElement, parts: Omit<DeskParts, 'go'>, bar: Li
     acted,
     went(route) {
       sections.show(route);
-      waiting.title(route.list === 'cases' ? (route.open ?? '') : '');
+      waiting.title(route.open !== undefined && /^W-/.test(route.open) ? route.open : '');
     },
   });
   root.replaceChildren(sections.root, nav.panes.root, help.root);
@@ -42,7 +42,8 @@ export function runDesk(root: HTMLElement, parts: Omit<DeskParts, 'go'>, bar: Li
     state: bar.state,
     hello() {
       acted();
-      nav.open()?.pane.reload();
+      const open = nav.open();
+      if (open && open.kind !== 'group') open.pane.reload();
     },
     changed(event) {
       acted();
@@ -50,7 +51,8 @@ export function runDesk(root: HTMLElement, parts: Omit<DeskParts, 'go'>, bar: Li
       if (open?.kind === 'case') open.pane.changed(event);
     },
     said(event) {
-      nav.open()?.pane.said(event);
+      const open = nav.open();
+      if (open && open.kind !== 'group') open.pane.said(event);
       if (nav.route().list === 'conversations') reloadList();
     },
     async askWho() {
