@@ -46,7 +46,7 @@ export function describeDesk(name: string, tests: (page: DeskPage) => void): voi
       rmSync(folder, { recursive: true, force: true });
     });
     beforeEach(async () => {
-      server = await startTestServer({ ...files, brain, clock: systemClock(NOW) });
+      server = await startTestServer({ ...files, brain, clock: systemClock(NOW), timing: { keepAliveMs: 1000 } });
     });
     afterEach(async () => {
       // A refusal (409) and a line that is cut are part of what is tested; the browser reports both.

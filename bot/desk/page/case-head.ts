@@ -121,7 +121,7 @@ export function createCaseHead({ texts, me }: DeskParts, act: Act): CaseHead {
 
 /** The key that does the same; those who do not see it are told by `aria-keyshortcuts`. */
 export function key(name: string): HTMLElement {
-  return element('kbd', { 'aria-hidden': 'true' }, name);
+  return element('kbd', { 'aria-hidden': 'true', dir: 'ltr' }, name);
 }
 
 /** A menu that closes with Escape and when the focus goes elsewhere. */

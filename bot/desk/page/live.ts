@@ -57,14 +57,18 @@ export function goLive(deps: LiveDeps): Live {
     }, pause);
   };
   open();
-  /** Somebody looks again, or the network is back: no reason to wait. */
+  /** The network is back, or somebody looks again at a line that is broken: no reason to wait. */
   const now = () => {
-    if (over || document.hidden || source?.readyState === EventSource.OPEN) return;
+    if (over) return;
     failures = 0;
     again();
   };
   addEventListener('online', now);
-  document.addEventListener('visibilitychange', now);
+  // A line that is dead is not heard to break.
+  addEventListener('offline', () => deps.state('offline'));
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && source?.readyState !== EventSource.OPEN) now();
+  });
   return {
     close() {
       over = true;

@@ -16,13 +16,13 @@ export function createSaid(texts: Texts, addressOf: (path: string) => string): S
   const { words } = texts;
   let all = false;
   let last: Parameters<Said['show']> | undefined;
-  const list = element('ol', { class: 'said-list', 'aria-labelledby': 'said' });
-  const before = element('div');
+  const list = element('ol', { class: 'said-list', 'aria-labelledby': 'said', tabindex: '0' });
+  const earlier = element('div');
   const files = element('div');
   const listSlot = createSlot<{ shown: readonly TranscriptLine[]; language: string }>(list, ({ shown, language }) =>
     shown.map((line) => lineItem(line, language, texts)),
   );
-  const beforeSlot = createSlot<number>(before, (count) => {
+  const beforeSlot = createSlot<number>(earlier, (count) => {
     if (count === 0) return [];
     const press = () => {
       all = true;
@@ -45,7 +45,10 @@ export function createSaid(texts: Texts, addressOf: (path: string) => string): S
   const show: Said['show'] = (transcript, language, uploads = []) => {
     last = [transcript, language, uploads];
     const hidden = all ? 0 : Math.max(0, transcript.length - RECENT);
+    const before = list.childElementCount;
     listSlot.show({ shown: transcript.slice(hidden), language });
+    // The newest is what one wants to see, where the list scrolls by itself.
+    if (list.childElementCount !== before) requestAnimationFrame(() => list.scrollTo({ top: list.scrollHeight }));
     beforeSlot.show(hidden);
     fileSlot.show(uploads);
   };
@@ -54,7 +57,7 @@ export function createSaid(texts: Texts, addressOf: (path: string) => string): S
       'section',
       { class: 'conversation card stack', 'aria-labelledby': 'said' },
       element('h3', { id: 'said' }, words.conversation),
-      before,
+      earlier,
       list,
       files,
     ),
