@@ -1,4 +1,5 @@
 import type { FeatureTable } from './feature-table.js';
+import type { Features } from './features.js';
 
 /** Buckets of hashed features; two features of one bucket count as the same, which at this size is rare. */
 const BUCKETS = 1 << 19;
@@ -13,8 +14,12 @@ export interface FeatureSpace {
 }
 
 /** TF-IDF vectors of length 1, one after another: vector i has the entries `starts[i]` to `starts[i + 1]`. */
-export interface Vectors {
+export interface Vectors extends Entries {
   readonly starts: Int32Array;
+}
+
+/** Rows of features with the value that each has. */
+export interface Entries {
   readonly indices: Int32Array;
   readonly values: Float32Array;
 }
@@ -81,16 +86,27 @@ export function vectorsOf(
   return vectors;
 }
 
+/** Entries of the one vector that a question needs at a time: new memory for each costs as much as all the rest. */
+let single: Entries = { indices: new Int32Array(4096), values: new Float32Array(4096) };
+
+/** The vector of one text: its first `length` entries, until the next call. */
+export function vectorOf(features: Features, space: FeatureSpace): Entries & { readonly length: number } {
+  if (features.length > single.indices.length)
+    single = { indices: new Int32Array(2 * features.length), values: new Float32Array(2 * features.length) };
+  const length = addVector(features, 0, features.length, space, single, 0);
+  return { indices: single.indices, values: single.values, length };
+}
+
 /** How often each row occurs in the text at hand; all zero between two texts. */
 const occurrences = new Uint16Array(BUCKETS);
 
 /** Writes the vector of the features `from` to `to` from entry `first` on; gives the entry behind its last. */
 function addVector(
-  features: Int32Array,
+  features: Features,
   from: number,
   to: number,
   { vocabulary, idf }: FeatureSpace,
-  { indices, values }: Vectors,
+  { indices, values }: Entries,
   first: number,
 ): number {
   let end = first;

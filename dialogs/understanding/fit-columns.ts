@@ -1,4 +1,4 @@
-import type { Vectors } from './feature-space.js';
+import type { Entries, Vectors } from './feature-space.js';
 
 /** Weights of some labels: one row a feature, one column a label, so that a text touches few rows, each read in one go. */
 export interface Fit {
@@ -120,7 +120,7 @@ function scoreAll({ starts, indices, values }: Vectors, i: number, { weights, bi
 
 /** Adds to each label's score what the entries `from` to `to` say; four at a time, since reading and writing the scores costs most. */
 export function addScores(
-  { indices, values }: Pick<Vectors, 'indices' | 'values'>,
+  { indices, values }: Entries,
   from: number,
   to: number,
   weights: Float32Array,

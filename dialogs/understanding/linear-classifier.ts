@@ -1,4 +1,11 @@
-import { type FeatureSpace, featureSpace, type SpaceOptions, type Vectors, vectorsOf } from './feature-space.js';
+import {
+  type FeatureSpace,
+  featureSpace,
+  type SpaceOptions,
+  type Vectors,
+  vectorOf,
+  vectorsOf,
+} from './feature-space.js';
 import type { Examples } from './feature-table.js';
 import type { Features } from './features.js';
 import { addScores, type Fit, type FitOptions, fitColumns } from './fit-columns.js';
@@ -79,9 +86,8 @@ function sideBySide(parts: readonly Fit[], rows: number): Fit {
 
 /** The score of each label, in the order of `model.labels`; above 0 speaks for it. */
 export function score(model: LinearModel, features: Features): Float64Array {
-  const table = { starts: Int32Array.of(0, features.length), features: new Int32Array(features) };
-  const vector = vectorsOf(table, model);
+  const vector = vectorOf(features, model);
   const scores = Float64Array.from(model.bias);
-  addScores(vector, 0, vector.starts[1] as number, model.weights, scores);
+  addScores(vector, 0, vector.length, model.weights, scores);
   return scores;
 }

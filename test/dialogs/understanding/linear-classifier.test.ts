@@ -80,6 +80,14 @@ test('what is said twice is no other text', () => {
   expect(best('when when when is it')).toBe('dates');
 });
 
+test('a text longer than any before it is scored like a short one of the same words', () => {
+  const [short, long] = [1, 2000].map((times) => score(model, featuresOf('when '.repeat(times).trim())));
+  expect(long?.every(Number.isFinite)).toBe(true);
+  expect(best('when '.repeat(2000).trim())).toBe('dates');
+  // The vector of the long one is no longer in the way.
+  expect(score(model, featuresOf('when'))).toEqual(short);
+});
+
 test('rare features are left out', () => {
   const rare = namedFeature('rare');
   const [first, ...others] = EXAMPLES;
