@@ -17,8 +17,8 @@ export function asksForPerson(parts: readonly Part[]): boolean {
 }
 
 /**
- * What goes to staff with this message: where somebody asks for a person, where an address is known, and where a case is
- * open already. Otherwise the user is asked first, since not everybody who asked wants to wait for a person.
+ * What goes to staff with this message: where somebody asks for a person, where an address is known, and where a case waits
+ * for staff already. Otherwise the user is asked first, since not everybody who asked wants to wait for a person.
  */
 export function openingFor(
   questions: readonly CaseQuestion[],
@@ -27,7 +27,7 @@ export function openingFor(
   { canPromise, drawCaseNumber }: Pick<ReplyDeps, 'canPromise' | 'drawCaseNumber'>,
 ): CaseOpening | undefined {
   if (!canPromise || questions.length === 0) return undefined;
-  if (!personAsked && address === undefined && !openCase) return undefined;
+  if (!personAsked && address === undefined && openCase?.state !== 'queued') return undefined;
   return {
     number: drawCaseNumber(),
     questions: [...conversation.waiting, ...questions],
