@@ -35,12 +35,16 @@ export const isMonthName = (word: string): boolean => MONTH_OF.has(word);
 
 /** Months that a normalised text names, 1 to 12; "may" is left out, since in English it mostly is no month. */
 export function monthsIn(normalised: string): readonly number[] {
-  const found = normalised.match(MONTH_WORD) ?? [];
-  return [...new Set(found.flatMap((word) => (word === 'may' ? [] : (MONTH_OF.get(word) ?? []))))];
+  const named = normalised.match(WORD)?.flatMap((word) => (word === 'may' ? [] : (MONTH_OF.get(word) ?? []))) ?? [];
+  const counted = [...normalised.matchAll(CHINESE_MONTH)].map(([, digits = '']) =>
+    /\d/.test(digits) ? Number(digits) : CHINESE_NUMBERS.indexOf(digits) + 1,
+  );
+  return [...new Set([...named, ...counted].filter((month) => month >= 1 && month <= 12))];
 }
 
-/** A word, or a month as Chinese counts them. */
-const MONTH_WORD = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|[\p{L}\p{M}]+/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+const CHINESE_NUMBERS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+const CHINESE_MONTH = /(?<!\d)(\d{1,2}|十[一二]?|[一二三四五六七八九])月/gu;
 
 const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|\\.?[o°]|-?(?:го|е))?';

@@ -20,7 +20,7 @@ const LATIN: readonly Latin[] = ['en', 'fr', 'es'];
 
 /** Names that are the same in all languages say nothing about the language of the text around them. */
 const NEUTRAL =
-  /\b(?:wsis|smsi|cmsi|itu|uit|ocp|pco|sdgs?|odd|ods|icts?|tic|ict4d|un|onu|ngo|ong|unesco|undp|unctad|ungis|forum|stocktaking|high[- ]level event|prizes?|deadline|trust fund|action lines?|email|e-?mail|whatsapp|zoom|online|ok|pdf|covid(?:-19)?)\b|https?:\S{1,200}|www\.\S{1,200}|[^\s@]{1,64}@\S{1,200}|[\d+#&%.,:;!?()"'«»-]+/gi;
+  /\b(?:wsis|smsi|cmsi|itu|uit|ocp|pco|sdgs?|odd|ods|icts?|tic|ict4d|un|onu|ngo|ong|unesco|undp|unctad|ungis|forum|stocktaking|high[- ]level event|prizes?|deadline|trust fund|action lines?|email|e-?mail|whatsapp|zoom|online|no|ok|okay|lol|pdf|covid(?:-19)?)\b|https?:\S{1,200}|www\.\S{1,200}|[^\s@]{1,64}@\S{1,200}|[\d+#&%.,:;!?()"'«»-]+/gi;
 const LETTER = /\p{L}/gu;
 
 /** Latin letters fewer than this leave a text without a language of its own. */

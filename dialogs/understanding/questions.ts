@@ -117,7 +117,9 @@ function isQuestion(part: Piece, besideMarked: boolean): boolean {
   // Each item of a numbered list is asked.
   if (/[?\u061f]/.test(text) || /^\(?\d{1,2}[).]\s/.test(text)) return true;
   const cued = isCued(part) && sureness(part) > CUED_HALF_FLOOR;
-  const clear = sureness(part) > CLEAR_STATEMENT && top(part)?.kind !== 'social';
+  // "The university pays for two of us": however clear, a statement that names nothing only tells.
+  const telling = isNaming(part) || isCued(part) || opensAsking(text, reading.language);
+  const clear = telling && sureness(part) > CLEAR_STATEMENT && top(part)?.kind !== 'social';
   if (besideMarked && isAside(part)) return false;
   if (besideMarked) return clear || (sureness(part) > STATEMENT_FLOOR && (cued || opensAsking(text, reading.language)));
   return cued || isItem(part) || isAsking(text, reading.language);

@@ -9,6 +9,7 @@ import { identifyLanguage, type LanguageVerdict } from './language-id.js';
 import { inOwnLetters, type Rewritten } from './latin-letters.js';
 import { letterYear } from './letter-year.js';
 import type { LinearModel } from './linear-classifier.js';
+import { meantYears } from './meant-years.js';
 import type { Mention } from './mention.js';
 import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
@@ -172,9 +173,10 @@ const isTopic = (mention: Mention) => mention.role !== 'umbrella' && !isSetting(
 
 /** "The deadline of the Prizes 2020 in the letter of 2019": the year of the letter is no edition of the Prizes. */
 function yearsOf(reading: Reading, named: readonly Mention[]): Pick<Ask, 'years' | 'letterYear'> {
+  const years = meantYears(reading);
   const ofLetter = named.some(isTopic) ? letterYear(reading) : undefined;
-  if (ofLetter === undefined) return { years: reading.years };
-  return { years: reading.years.filter((year) => year !== ofLetter), letterYear: ofLetter };
+  if (ofLetter === undefined) return { years };
+  return { years: years.filter((year) => year !== ofLetter), letterYear: ofLetter };
 }
 
 function entitiesOf(reading: Reading): Pick<Ask, 'entities' | 'entityQuestion'> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { datesIn, isSameDay, isWithin, type NamedDate } from '../../../dialogs/understanding/date-grammar.js';
+import { datesIn, isSameDay, isWithin, monthsIn, type NamedDate } from '../../../dialogs/understanding/date-grammar.js';
 import { normalise } from '../../../dialogs/understanding/normalise.js';
 import { wordings } from '../../../dialogs/wording/index.js';
 import { isCivilDate } from '../../../knowledge/civil-date.js';
@@ -132,4 +132,16 @@ test.each<[NamedDate, string, string, boolean]>([
   [{ day: 1, month: 1, year: 2004 }, '2003', '2003', false],
 ])('%j is within %s and %s: %s', (date, start, end, within) => {
   expect(isWithin(date, start, end)).toBe(within);
+});
+
+test.each<[string, readonly number[]]>([
+  ['until the end of April', [4]],
+  ["jusqu'à fin mars ou avril", [3, 4]],
+  ['حتى نهاية أبريل', [4]],
+  ['截止到3月底', [3]],
+  ['开到十二月', [12]],
+  ['May I submit?', []],
+  ['in the 13月', []],
+])('the months of %j', (text, expected) => {
+  expect(monthsIn(normalise(text))).toEqual(expected);
 });

@@ -1,0 +1,26 @@
+import { yearsIn } from './edition-reference.js';
+import { endsInChineseNegation, isNegator } from './function-words.js';
+import { words } from './normalise.js';
+import type { Reading } from './reading.js';
+
+/** Where one side of a contrast ends: "not the Prizes 2026, those of 2024", "не 2026, а 2024". */
+const CLAUSE = /[,;:.،؛，。；：]|\s[-–—]\s|\s(?:but|mais|sino|pero|بل|لكن|а|но)\s|而是/u;
+
+/** The years that a text asks about: of several, not those that a clause of their own turns away. */
+export function meantYears({ years, normalised, language }: Reading): readonly string[] {
+  if (years.length < 2) return years;
+  const turned = new Set(
+    normalised
+      .split(CLAUSE)
+      .filter((clause) => isNegative(clause, language))
+      .flatMap(yearsIn),
+  );
+  const meant = years.filter((year) => !turned.has(year));
+  return meant.length > 0 ? meant : years;
+}
+
+function isNegative(clause: string, language: Reading['language']): boolean {
+  const year = clause.search(/(?:19|20)\d{2}/);
+  if (language === 'zh') return endsInChineseNegation(clause.slice(0, Math.max(year, 0)).trim());
+  return words(clause).some((word) => isNegator(word, language));
+}
