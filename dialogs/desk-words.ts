@@ -5,6 +5,7 @@ import { type AnswerWords, answerWords } from './desk-words-answer.js';
 import { type CaseWords, caseWords } from './desk-words-case.js';
 import { type GroupWords, groupWords } from './desk-words-group.js';
 import { type ListWords, listWords } from './desk-words-list.js';
+import { type OverviewWords, overviewWords } from './desk-words-overview.js';
 import { type StateWords, stateWords } from './desk-words-states.js';
 
 /** All that the page of the desk says in one language; what the server words itself (topics, reasons, log) is not here. */
@@ -14,6 +15,7 @@ export interface DeskWords
     StateWords,
     CaseWords,
     AnswerWords,
+    OverviewWords,
     Pick<ChatWords, 'newWindow'>,
     Pick<AccountWords, 'desk'> {}
 
@@ -26,6 +28,7 @@ export function deskWordsIn(language: Language): DeskWords {
     ...stateWords[language],
     ...caseWords[language],
     ...answerWords[language],
+    ...overviewWords[language],
     newWindow,
     desk,
   };

@@ -103,6 +103,7 @@ function missedOf(left: readonly LeftTally[], before: readonly LeftTally[], voic
       key,
       label: labelOfKey(key, voice),
       reason: reasonInWords(reason, voice.language),
+      reasonCode: reason,
       count,
       before: earlier.get(one) ?? 0,
       languages: counted(of, ({ language }) => language).map(([language, sum]) => ({ language, count: sum })),

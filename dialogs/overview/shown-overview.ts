@@ -32,6 +32,8 @@ export interface Missed {
   readonly key: string;
   readonly label: string;
   readonly reason: string;
+  /** By which a list is narrowed. */
+  readonly reasonCode: string;
   readonly count: number;
   /** How many there were in the same number of days before. */
   readonly before: number;

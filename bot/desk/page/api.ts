@@ -11,6 +11,7 @@ import type {
   GroupAnswerResult,
   GroupView,
   MeAnswer,
+  OverviewAnswer,
 } from '../wire.js';
 
 /** An answer of the server that is none of those asked for; `message` is worded for the reader where there is one. */
@@ -41,6 +42,8 @@ export interface Api {
   conversations(narrowing: Narrowing): Promise<ConversationsAnswer>;
   conversation(id: string): Promise<ConversationView>;
   take(id: string, act: { readonly id: string }): Promise<ActAnswer>;
+  /** `days`: as a number is written. */
+  overview(days: string): Promise<OverviewAnswer>;
   /** Address of the server-sent events. */
   readonly events: string;
   /** Address of something that the server names relative to its own. */
@@ -90,6 +93,7 @@ export function createApi(base: string, signedOut: () => void): Api {
     conversations: (narrowing) => call('GET', `/conversations${query(narrowing)}`),
     conversation: (id) => call('GET', `/conversations/${part(id)}`),
     take: (id, act) => call('POST', `/conversations/${part(id)}/take`, act),
+    overview: (days) => call('GET', `/overview${query({ days })}`),
     events: `${root}/events`,
     addressOf: (path) => `${root}/${path}`,
   };

@@ -6,17 +6,19 @@ import { hashOf, type Route } from './route.js';
 import type { Texts } from './texts.js';
 
 const VIEWS = ['waiting', 'mine', 'open', 'done'] as const;
-export type View = (typeof VIEWS)[number];
+/** `all` has no tab: links lead there. */
+export type View = (typeof VIEWS)[number] | 'all';
 
 const QUERIES: Readonly<Record<View, Narrowing>> = {
   waiting: { state: 'queued', order: 'waiting' },
   mine: { owner: 'me', state: 'claimed,waiting', order: 'waiting' },
   open: { state: 'queued,claimed,waiting', order: 'waiting' },
   done: { state: 'resolved,bot', order: 'newest' },
+  all: { order: 'newest' },
 };
 
 export function viewOf({ view }: Narrowing): View {
-  return VIEWS.find((one) => one === view) ?? 'waiting';
+  return view === 'all' ? view : (VIEWS.find((one) => one === view) ?? 'waiting');
 }
 
 /** What the server is asked for. Who searches looks among all cases, whatever their state. */
@@ -38,7 +40,7 @@ export interface ViewTabs {
 /** Links between the four views of the cases. */
 export function createViewTabs(texts: Texts): ViewTabs {
   const { words } = texts;
-  const labels: Readonly<Record<View, string>> = {
+  const labels: Readonly<Record<(typeof VIEWS)[number], string>> = {
     waiting: words.viewWaiting,
     mine: words.viewMine,
     open: words.viewOpen,
@@ -72,6 +74,7 @@ export function createViewTabs(texts: Texts): ViewTabs {
         mine: () => emptyState(words.noneMine, words.noneMineHint),
         open: () => emptyState(words.noneOpen, words.noneWaitingHint),
         done: () => emptyState(words.noneDone),
+        all: () => emptyState(words.noneFound, words.noneFoundHint),
       })[view](),
   };
 }

@@ -5,6 +5,7 @@ import { type ConversationPane, createConversationPane } from './conversation-pa
 import type { DeskParts, Pane } from './desk-parts.js';
 import { emptyState } from './empty-state.js';
 import { createGroupPane } from './group-pane.js';
+import { createOverview } from './overview.js';
 import { createPanes, type Panes } from './panes.js';
 import { hashOf, type Route, routeOf } from './route.js';
 import { type RowWalk, walkRows } from './row-walk.js';
@@ -21,7 +22,7 @@ export interface Navigation {
   readonly walk: RowWalk;
   open(): Open | undefined;
   route(): Route;
-  list(): { readonly field: HTMLInputElement; reload(): void };
+  list(): { readonly field: HTMLElement; reload(): void };
   /** How many wait, for the tab of the queue. */
   count(waiting: number): void;
   toList(): void;
@@ -39,7 +40,11 @@ export interface NavigationDeps {
 export function createNavigation(given: Omit<DeskParts, 'go'>, { acted, went }: NavigationDeps): Navigation {
   const { words } = given.texts;
   const parts: DeskParts = { ...given, go };
-  const lists = { cases: createCaseList(parts), conversations: createConversationList(parts) };
+  const lists = {
+    cases: createCaseList(parts),
+    conversations: createConversationList(parts),
+    overview: createOverview(parts),
+  };
   const panes = createPanes(words.back, () => toList());
   const walk = walkRows(panes.listPlace);
   let route: Route = routeOf(location.hash);
@@ -51,7 +56,7 @@ export function createNavigation(given: Omit<DeskParts, 'go'>, { acted, went }: 
     go({ list: 'cases', narrowing: {}, ...(first && { open: first.number }) });
   };
   const openItem = ({ open: id, list }: Route): Open | undefined => {
-    if (id === undefined) return undefined;
+    if (id === undefined || list === 'overview') return undefined;
     if (list === 'conversations') return { kind: 'conversation', id, pane: createConversationPane(id, parts) };
     const [, key] = /^group:(.*)/.exec(id) ?? [];
     if (key !== undefined) return { kind: 'group', id, pane: createGroupPane(key, parts, acted) };
@@ -61,6 +66,7 @@ export function createNavigation(given: Omit<DeskParts, 'go'>, { acted, went }: 
     const before = route;
     route = routeOf(location.hash);
     went(route);
+    panes.root.dataset.list = route.list;
     panes.showList(lists[route.list].root);
     lists[route.list].show(route);
     if (panes.itemPlace.firstChild && open?.id === route.open && before.list === route.list) return;

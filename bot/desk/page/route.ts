@@ -2,7 +2,7 @@ import type { Narrowing } from './api.js';
 
 /** Where one is at the desk: which list, how it is narrowed, and what of it is open. Kept in the address after `#`. */
 export interface Route {
-  readonly list: 'cases' | 'conversations';
+  readonly list: 'cases' | 'conversations' | 'overview';
   /** A case number, `group:` with the key of a group, or the id of a conversation; absent where the list alone is shown. */
   readonly open?: string;
   readonly narrowing: Narrowing;
@@ -12,7 +12,7 @@ export interface Route {
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [, name, open] = path.split('/');
-  const list = name === 'conversations' ? 'conversations' : 'cases';
+  const list = name === 'conversations' || name === 'overview' ? name : 'cases';
   return {
     list,
     ...(open !== undefined && open !== '' && { open: decoded(open) }),

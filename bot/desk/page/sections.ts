@@ -13,7 +13,7 @@ export interface Sections {
 export function createSections(texts: Texts, opener: HTMLElement): Sections {
   const { words } = texts;
   const badge = element('span', { class: 'count', hidden: '' });
-  const links = (['cases', 'conversations'] as const).map((list) => {
+  const links = (['cases', 'conversations', 'overview'] as const).map((list) => {
     const link = element('a', { href: hashOf({ list, narrowing: {} }) }, words[list]);
     if (list === 'cases') link.append(' ', badge);
     return [list, link] as const;

@@ -55,6 +55,7 @@ describe('the overview', () => {
           key: '..visa',
           label: expect.stringMatching(/visa/i),
           reason: expect.any(String),
+          reasonCode: expect.any(String),
           count: 2,
           before: 1,
           languages: [
