@@ -4,7 +4,6 @@ import { accessibilityFaults, picture } from '../support/browser.js';
 import { field, PHONE, replies, sideways } from '../support/chat-page.js';
 import { deskClient } from '../support/desk-client.js';
 import { answer, describeDesk, pressed, rows, says, signIn, VISA_QUESTION, visaCase } from '../support/desk-page.js';
-import { history } from '../support/direct-line-client.js';
 
 const words = deskWordsIn('en');
 
@@ -183,28 +182,6 @@ describeDesk('the desk', ({ server, desk, chat }) => {
     await page.getByRole('link', { name: words.viewMine, exact: true }).tap();
     await rows(page).filter({ hasText: number }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-  });
-
-  test('cases that ask the same are answered at once', async () => {
-    const { number } = await visaCase(server());
-    const { number: second, chat: visitor } = await visaCase(server());
-    const { page } = await desk('Nina');
-    await page.getByText(words.alike).click();
-    await page.locator('.alike li a').click();
-    await page.getByRole('link', { name: words.answerAll }).click();
-    await page.locator('#group-ar').waitFor();
-    expect(await page.locator('.ticks input').count()).toBe(2);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await picture(page, 'desk-group');
-    await pressed(page, words.use).click();
-    await page.locator(`#tick-${number}`).uncheck();
-    await pressed(page, words.sendToAll.replace('{count}', '1')).click();
-    await page.getByText(words.groupAnswered.replace('{count}', '1')).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect((await server().store.case(second))?.state).toBe('resolved');
-    expect((await server().store.case(number))?.state).toBe('queued');
-    // The answer, before what is said of the end of the case.
-    expect((await history(server().url, visitor)).activities.at(-2)?.text).toContain('2026');
   });
 
   test('who was signed out loses nothing of what they wrote', async () => {

@@ -5,6 +5,7 @@ import { caseRow } from './case-row.js';
 import { createViewTabs, queryOf, viewOf } from './case-views.js';
 import type { DeskParts } from './desk-parts.js';
 import { emptyState, failedState } from './empty-state.js';
+import { createGroupLinks } from './group-links.js';
 import { createListLoader, type Loaded } from './list-loader.js';
 import { type Choice, channelsOf, createNarrowingForm, languagesOf } from './narrowing-form.js';
 import { hashOf, type Route } from './route.js';
@@ -32,18 +33,17 @@ export function createCaseList(parts: DeskParts): CaseList {
 
   const tabs = createViewTabs(texts);
   const form = createNarrowingForm('cases', texts, (narrowing) => go({ ...route, narrowing }, true));
-  const alike = element('div', { class: 'alike' });
+  const alike = createGroupLinks(texts);
   const status = element('div', { class: 'list-status' });
   const rows = element('ul', { class: 'rows', 'aria-label': words.cases });
   const more = button({ class: 'quiet more', hidden: '' }, () => void loader.more(), words.showMore);
-  const root = element('div', { class: 'list' }, tabs.root, form.root, alike, status, rows, more);
+  const root = element('div', { class: 'list' }, tabs.root, form.root, alike.root, status, rows, more);
 
   const rowSlot = createSlot<{ rows: readonly CaseRow[]; route: Route }>(rows, ({ rows: shown }) =>
     shown.map((row) =>
       caseRow(row, hashOf({ ...route, open: row.number }), row.number === route.open, me.account.id, texts),
     ),
   );
-  const alikeSlot = createSlot<readonly GroupRow[]>(alike, (shown) => (shown.length === 0 ? [] : [groupLinks(shown)]));
   const statusSlot = createSlot<{ kind: 'loading' | 'failed' | 'shown'; loaded: Loaded<string>; view: Narrowing }>(
     status,
     ({ kind, loaded }) => {
@@ -61,7 +61,7 @@ export function createCaseList(parts: DeskParts): CaseList {
     statusSlot.show({ kind, loaded: { rows: shown.map(({ number }) => number), total }, view: route.narrowing });
     rowSlot.show({ rows: shown, route });
     more.hidden = next === undefined;
-    alikeSlot.show(groups);
+    alike.show(groups);
     form.show(route.narrowing, choices());
   };
   const loader = createListLoader<CaseRow>({
@@ -103,22 +103,6 @@ export function createCaseList(parts: DeskParts): CaseList {
     const href = hashOf({ ...route, open: `group:${group}` });
     return element('a', { class: 'button', href, 'data-key': 'answer-all' }, words.answerAll);
   };
-  const groupLinks = (shown: readonly GroupRow[]) =>
-    element(
-      'details',
-      {},
-      element('summary', {}, `${words.alike} (${shown.length})`),
-      element('p', { class: 'quiet-text' }, words.alikeHint),
-      element(
-        'ul',
-        {},
-        ...shown.map(({ key, label, numbers }) => {
-          const href = hashOf({ list: 'cases', narrowing: { view: 'open', group: key } });
-          const count = element('span', { class: 'count' }, String(numbers.length));
-          return element('li', {}, element('a', { href, 'data-key': key }, label, ' ', count));
-        }),
-      ),
-    );
 
   return {
     root,

@@ -1,5 +1,6 @@
 import { element } from '../../widget/element.js';
 import type { GroupLanguage } from '../wire.js';
+import { groupTicks } from './group-ticks.js';
 import type { Texts } from './texts.js';
 import { twoTexts } from './two-texts.js';
 
@@ -10,53 +11,56 @@ export interface LanguagePart {
   text(): string;
   /** Numbers of the cases that are ticked. */
   chosen(): readonly string[];
+  /** Says that the text is missing, until there is one. */
+  complain(): void;
+  focus(): void;
 }
 
-/** `changed` is called when another number of cases would be answered. */
+/** The field begins with what is suggested. `changed` is called when something else would be sent, or to others. */
 export function createLanguagePart(group: GroupLanguage, texts: Texts, changed: () => void): LanguagePart {
   const { words } = texts;
   const { language, cases, suggestion } = group;
   const id = `group-${language}`;
-  const field = element('textarea', { id, rows: '4', dir: 'auto', lang: language });
-  field.addEventListener('input', changed);
-  const ticks = cases.map(({ number }) => {
-    const tick = element('input', { type: 'checkbox', class: 'tick', id: `tick-${number}`, value: number });
-    tick.checked = true;
-    tick.addEventListener('change', changed);
-    return tick;
-  });
-  const items = cases.map(({ number, preview }, index) =>
-    element(
-      'li',
-      {},
-      element(
-        'label',
-        { class: 'check', for: `tick-${number}` },
-        ticks[index] ?? '',
-        element('span', { class: 'number', dir: 'ltr' }, number),
-        texts.foreign('span', preview, language),
-      ),
-    ),
-  );
+  const name = texts.languageName(language);
+  const fault = element('p', { id: `${id}-fault`, class: 'fault', role: 'alert' });
+  const field = element('textarea', { id, rows: '5', dir: 'auto', lang: language, 'aria-describedby': fault.id });
+  const typed = () => {
+    if (field.value.trim() !== '') {
+      fault.textContent = '';
+      field.removeAttribute('aria-invalid');
+    }
+    changed();
+  };
   const use = (text: string) => {
     field.value = text;
-    changed();
+    typed();
     field.focus();
   };
-  const name = texts.languageName(language);
+  field.value = suggestion?.theirs ?? '';
+  field.addEventListener('input', typed);
+  const ticks = groupTicks(cases, language, texts, changed);
+  const help = suggestion
+    ? [element('h4', {}, words.suggestion), twoTexts(suggestion, language, texts, use)]
+    : [element('p', { class: 'quiet-text' }, words.groupNothingKnown)];
   const root = element(
     'section',
     { class: 'card stack', 'aria-labelledby': `${id}-title` },
-    element('h3', { id: `${id}-title` }, `${name} (${cases.length})`),
-    ...(suggestion ? [element('h4', {}, words.suggestion), twoTexts(suggestion, language, texts, use)] : []),
+    element('h3', { id: `${id}-title` }, `${name} · `, element('span', { class: 'count' }, String(cases.length))),
+    ...help,
     element('label', { for: id }, texts.fill(words.answerFor, { language: name })),
     field,
-    element('ul', { class: 'ticks' }, ...items),
+    fault,
+    ticks.root,
   );
   return {
     root,
     language,
     text: () => field.value.trim(),
-    chosen: () => ticks.filter(({ checked }) => checked).map(({ value }) => value),
+    chosen: ticks.chosen,
+    complain() {
+      fault.textContent = texts.fill(words.groupTextMissing, { language: name });
+      field.setAttribute('aria-invalid', 'true');
+    },
+    focus: () => field.focus(),
   };
 }

@@ -1,62 +1,52 @@
 import { element } from '../../widget/element.js';
 import type { GroupAnswerResult, GroupView } from '../wire.js';
-import { newId } from './api.js';
+import { newId, Refusal } from './api.js';
 import type { DeskParts, Pane } from './desk-parts.js';
 import { emptyState, failedState } from './empty-state.js';
 import { createLanguagePart, type LanguagePart } from './group-language.js';
+import { groupOutcome, groupPreview } from './group-preview.js';
 import { latestOf } from './latest-of.js';
-import { createNotice } from './notice.js';
-import { hashOf } from './route.js';
+import { createNotice, type Notice } from './notice.js';
+import { plural } from './plural.js';
+import type { Texts } from './texts.js';
 
 /** Many cases that ask the same, answered once: a text for each language, and who gets it. */
 export function createGroupPane(key: string, parts: DeskParts, acted: () => void): Pane {
   const { api, texts } = parts;
   const { words } = texts;
-  const root = element('article', { class: 'case', tabindex: '-1' }, element('p', { class: 'empty' }, words.loading));
+  const loading = element('p', { class: 'empty', role: 'status' }, words.loading);
+  const root = element('article', { class: 'case', tabindex: '-1' }, loading);
+  const heading = element('h2', { class: 'case-title', tabindex: '-1' });
   const notice = createNotice(texts);
   /** Sent again after a failure of the line, it is carried out once. */
-  let id = newId();
+  const id = newId();
 
-  const send = async (languages: readonly LanguagePart[], button: HTMLButtonElement) => {
-    const told = languages.filter((one) => one.text() !== '' && one.chosen().length > 0);
-    if (told.length === 0) return notice.failed(words.groupNoText);
-    button.disabled = true;
-    const entries = told.map((one) => [one.language, one.text()] as const);
-    const numbers = told.flatMap((one) => one.chosen());
+  const send = async (all: readonly LanguagePart[], press: HTMLButtonElement) => {
+    if (press.disabled || !isComplete(all, notice, texts)) return;
+    const chosen = all.filter((one) => one.chosen().length > 0);
+    const written = Object.fromEntries(chosen.map((one) => [one.language, one.text()]));
+    press.disabled = true;
     try {
-      const result = await api.answerGroup(key, { id, numbers, texts: Object.fromEntries(entries) });
-      id = newId();
-      root.replaceChildren(outcome(result, parts));
-      root.focus();
-      acted();
-    } catch {
-      notice.failed(words.failed);
+      shown(await api.answerGroup(key, { id, numbers: chosen.flatMap((one) => one.chosen()), texts: written }));
+    } catch (error) {
+      press.disabled = false;
+      const isGone = error instanceof Refusal && error.status === 409;
+      notice.failed(isGone ? words.groupNobody : words.groupFailed);
     }
-    button.disabled = false;
+  };
+  const shown = (result: GroupAnswerResult) => {
+    root.replaceChildren(element('header', { class: 'case-head' }, heading), groupOutcome(result, texts));
+    heading.focus();
+    acted();
   };
   const build = ({ label, languages }: GroupView) => {
     if (languages.length === 0) return root.replaceChildren(emptyState(words.groupNobody));
-    const button = element('button', { type: 'submit' });
-    const count = () => {
-      const told = all.filter((one) => one.text() !== '').flatMap((one) => one.chosen());
-      button.textContent = texts.fill(words.sendToAll, { count: told.length });
-    };
-    const all = languages.map((one) => createLanguagePart(one, texts, count));
-    count();
-    const acts = element('div', { class: 'acts' }, button);
-    const form = element('form', { class: 'case-body' }, ...all.map((one) => one.root), notice.root, acts);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void send(all, button);
-    });
-    const heading = element('h2', { class: 'case-title', tabindex: '-1' }, label);
-    const head = element(
-      'header',
-      { class: 'case-head' },
-      heading,
-      element('p', { class: 'quiet-text' }, words.groupHint),
-    );
-    root.replaceChildren(head, element('div', { class: 'group' }, form));
+    heading.textContent = label;
+    const all = languages.map((one) => createLanguagePart(one, texts, () => draw()));
+    const { root: form, draw } = groupForm(all, notice, texts, (press) => void send(all, press));
+    draw();
+    const hint = element('p', { class: 'quiet-text' }, words.groupHint);
+    root.replaceChildren(element('header', { class: 'case-head' }, heading, hint), form);
     heading.focus({ preventScroll: true });
   };
   const loader = latestOf(
@@ -68,24 +58,51 @@ export function createGroupPane(key: string, parts: DeskParts, acted: () => void
   return { root, close: loader.end };
 }
 
-/** How many were answered, and links to those that were not. */
-function outcome({ outcomes }: GroupAnswerResult, { texts }: DeskParts): HTMLElement {
+/** Names each language whose text is missing, and leads to the first. */
+function isComplete(all: readonly LanguagePart[], notice: Notice, texts: Texts): boolean {
+  const { words, fill, languageName } = texts;
+  notice.clear();
+  const chosen = all.filter((one) => one.chosen().length > 0);
+  if (chosen.length === 0) notice.failed(words.groupNoCase);
+  const missing = chosen.filter((one) => one.text() === '');
+  for (const one of missing) one.complain();
+  if (missing.length > 0) {
+    const names = new Intl.ListFormat(texts.language).format(missing.map(({ language }) => languageName(language)));
+    notice.failed(fill(words.groupTextsMissing, { languages: names }));
+  }
+  missing[0]?.focus();
+  return chosen.length > 0 && missing.length === 0;
+}
+
+function groupForm(
+  all: readonly LanguagePart[],
+  notice: Notice,
+  texts: Texts,
+  send: (press: HTMLButtonElement) => void,
+): { readonly root: HTMLElement; draw(): void } {
   const { words } = texts;
-  const isAnswered = (what: string) => what === 'answered' || what === 'answered-in-part';
-  const left = outcomes.filter((one) => !isAnswered(one.outcome));
-  const links = left.map(({ number }) => {
-    const href = hashOf({ list: 'cases', open: number, narrowing: { view: 'open' } });
-    return element('li', {}, element('a', { href, dir: 'ltr' }, number));
-  });
-  return element(
-    'div',
-    { class: 'notice done stack', role: 'status' },
-    element('p', {}, texts.fill(words.groupAnswered, { count: outcomes.length - left.length })),
-    ...(left.length === 0
-      ? []
-      : [
-          element('p', {}, texts.fill(words.groupLeftOut, { count: left.length })),
-          element('ul', { class: 'history' }, ...links),
-        ]),
+  const press = element('button', { type: 'submit' });
+  const preview = element('dl', { class: 'group-preview' });
+  const title = element('h3', { id: 'group-preview' }, words.groupPreview);
+  const last = element(
+    'section',
+    { class: 'card stack', 'aria-labelledby': title.id },
+    title,
+    preview,
+    notice.root,
+    element('div', { class: 'acts' }, press),
   );
+  const root = element('form', { class: 'group-form' }, ...all.map((one) => one.root), last);
+  root.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send(press);
+  });
+  return {
+    root,
+    draw() {
+      const count = all.reduce((sum, one) => sum + one.chosen().length, 0);
+      press.textContent = plural(words.groupSend, count, texts);
+      preview.replaceChildren(...groupPreview(all, texts));
+    },
+  };
 }
