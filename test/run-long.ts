@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { projectRoot } from '../knowledge/project-root.js';
 import { runFaultRounds } from './long/fault-rounds.js';
 import { runMailRounds } from './long/mail-rounds.js';
 import { findDovecot } from './support/dovecot.js';
 
 /**
- * `npm run test:long [-- --rounds N --seed N --only chat|mail]`: many rounds of kills and network faults, with a seed that
+ * `npm run test:long [-- --rounds N --seed N --only chat|mail]`: the tests that take minutes (`*.long.test.ts`), then many rounds of kills and network faults, with a seed that
  * repeats a run. Ends with one plain line each for chat and mail; exit code 1 where a message was lost or doubled or a
  * watermark went back.
  */
@@ -26,6 +29,15 @@ const counts = (made: Readonly<Record<string, number>>) =>
     .join(', ');
 say(`${rounds} rounds of faults, seed ${seed} (--seed ${seed} repeats them)`);
 let failures = 0;
+
+if (only === undefined) {
+  const jest = join(projectRoot, 'node_modules', 'jest', 'bin', 'jest.js');
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const args = [...flags, jest, '--ci', '--forceExit', '--maxWorkers=1', '--testMatch', '**/*.long.test.ts'];
+  const { status } = spawnSync(process.execPath, args, { cwd: projectRoot, stdio: 'inherit' });
+  print(`the long tests: ${status === 0 ? 'passed' : 'failed'}`);
+  failures += status === 0 ? 0 : 1;
+}
 // An exit that servers of the run hear of and end by.
 for (const [signal, code] of [
   ['SIGINT', 130],

@@ -87,6 +87,8 @@ const ran = run(process.execPath, [
   `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
   // A test that failed may leave a server open; the run ends all the same.
   '--forceExit',
+  // What takes minutes runs in `npm run test:long`, or where it is named.
+  ...(process.argv.length > 2 ? [] : ['--testPathIgnorePatterns', '\\.long\\.test\\.ts$']),
   '--json',
   `--outputFile=${resultFile}`,
   ...process.argv.slice(2),

@@ -26,10 +26,14 @@ const groupAnswer = z.strictObject({
 export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Promise<void> {
   const { desk, store, clock } = deps;
   const carryOut = oneAtATime(async () => {
-    for (const id of await runGroupAnswers(deps)) {
-      // What cannot be delivered now stays in the outbox.
-      await deps.deliver(id).catch((error: unknown) => deps.log.error(reason(error), 'not delivered yet'));
-    }
+    const delivered: Promise<void>[] = [];
+    // What cannot be delivered now stays in the outbox.
+    const failed = (error: unknown) => deps.log.error(reason(error), 'not delivered yet');
+    const said = (id: string) => {
+      delivered.push(deps.deliver(id).catch(failed));
+    };
+    await runGroupAnswers({ ...deps, said });
+    await Promise.all(delivered);
     void deps.changes.look();
   });
 
@@ -52,7 +56,8 @@ export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Pro
 
       async function rowsOf(group: string, language: Language) {
         const query = { states: ['queued', 'bot'], order: 'waiting', limit: MOST_CASES, group, language } as const;
-        return (await desk.list(query, account)).cases;
+        const open = new Set(members.flatMap(({ numbers }) => numbers));
+        return (await desk.list(query, account)).cases.filter(({ number }) => open.has(number));
       }
     }),
   );

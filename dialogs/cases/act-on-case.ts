@@ -1,6 +1,7 @@
 import type { CaseQuestion } from '../conversation.js';
 import type { Case, CaseActor, CaseChange, CaseEvent } from './case.js';
 import { CASE_TABLE, type CaseAction, type CaseRefusal, type CaseState } from './case-states.js';
+import { groupKey } from './group-key.js';
 
 export interface CaseAct {
   readonly action: CaseAction;
@@ -13,6 +14,8 @@ export interface CaseAct {
   readonly actId?: string;
   /** What the bot leaves. */
   readonly questions?: readonly CaseQuestion[];
+  /** The `groupKey` that a reply answers; without it a reply answers all that was asked. */
+  readonly answers?: string;
   /** The stakeholder has told it meanwhile. */
   readonly address?: string;
 }
@@ -30,7 +33,9 @@ export function actOnCase(found: Case, act: CaseAct): Acted {
   if (typeof to !== 'string') return { kind: 'refused', reason: to.refused };
   const state = act.action === 'write' && to === 'claimed' && found.owner === undefined ? 'queued' : to;
   const version = found.version + 1;
-  const { owner: _o, waitingSince: _w, closedAt: _c, ...kept } = found;
+  const { owner: _o, waitingSince: _w, closedAt: _c, answered: _a, wroteAt: _r, ...kept } = found;
+  const answered = answeredAfter(found, act);
+  const wroteAt = wroteAfter(found, act);
   const owner = ownerAfter(found, act, state);
   const waitingSince = waitingAfter(found, act, state);
   const after: Case = {
@@ -42,6 +47,8 @@ export function actOnCase(found: Case, act: CaseAct): Acted {
       act.action === 'alert' ? found.alerts + 1 : state === 'queued' && found.state === 'queued' ? found.alerts : 0,
     questions: [...found.questions, ...(act.questions ?? [])],
     ...(act.address === undefined ? {} : { address: act.address }),
+    ...(answered.length === 0 ? {} : { answered }),
+    ...(wroteAt === undefined ? {} : { wroteAt }),
     ...(owner === undefined ? {} : { owner }),
     ...(waitingSince === undefined ? {} : { waitingSince }),
     ...(state === 'resolved' ? { closedAt: found.closedAt ?? act.at } : {}),
@@ -68,10 +75,32 @@ function ownerAfter(found: Case, { action, owner }: CaseAct, state: CaseState): 
   return state === 'queued' || state === 'bot' ? undefined : found.owner;
 }
 
+/** Acts by which a person has answered. */
+const ANSWERS: ReadonlySet<CaseAction> = new Set(['reply', 'answer-by-mail', 'answer-chat-by-mail']);
+
+/** What is asked anew is open again. */
+function answeredAfter(found: Case, { action, answers, questions = [] }: CaseAct): readonly string[] {
+  const keysOf = (all: readonly CaseQuestion[]) => all.flatMap((question) => groupKey(question) ?? []);
+  const now = !ANSWERS.has(action) ? [] : answers === undefined ? keysOf(found.questions) : [answers];
+  const anew = keysOf(questions);
+  return [...new Set([...(found.answered ?? []), ...now])].filter((key) => !anew.includes(key));
+}
+
+function wroteAfter({ wroteAt }: Case, { action, answers, at }: CaseAct): string | undefined {
+  if (action === 'write') return at;
+  return ANSWERS.has(action) && answers === undefined ? undefined : wroteAt;
+}
+
+/** Whether a case waits for an answer to what it has in common with others, and nobody needs to read more first. */
+export function isOpenIn(key: string, { questions, answered = [], wroteAt }: Case): boolean {
+  return wroteAt === undefined && !answered.includes(key) && questions.some((question) => groupKey(question) === key);
+}
+
 /** What the stakeholder waits for ends with an answer, and begins with what they write next. */
 function waitingAfter(found: Case, { action, at }: CaseAct, state: CaseState): string | undefined {
   if (state === 'waiting' || state === 'resolved' || state === 'bot') return undefined;
-  return found.waitingSince ?? (action === 'write' || action === 'ask' ? at : undefined);
+  // Who is left unanswered in the queue waits, whatever was answered before.
+  return found.waitingSince ?? (action === 'write' || action === 'ask' || state === 'queued' ? at : undefined);
 }
 
 function eventOf(found: Case, { at, actor, action, owner, note, actId }: CaseAct, after: Case): CaseEvent {

@@ -17,6 +17,10 @@ export interface Case {
   readonly since: string;
   /** Since when the stakeholder waits for a person; absent while nobody waits. */
   readonly waitingSince?: string;
+  /** What of it a person has answered, by `groupKey`: it is in none of these groups any more. */
+  readonly answered?: readonly string[];
+  /** When the stakeholder wrote last to a person who has not answered since: only a person who reads it may answer. */
+  readonly wroteAt?: string;
   /** How many alerts went out that nobody has claimed it. */
   readonly alerts: number;
   readonly openedAt: string;

@@ -22,8 +22,8 @@ export interface DeskAct {
   readonly to?: string;
   /** What a reply says, or a note. */
   readonly text?: string;
-  /** A reply to one of many at once. */
-  readonly paced?: boolean;
+  /** A reply to many at once answers this (`groupKey`) and keeps to the pace. */
+  readonly answers?: string;
 }
 
 export const DESK_ACTIONS = ['claim', 'assign', 'reply', 'release', 'resolve', 'give-back', 'note'] as const;
@@ -84,13 +84,14 @@ function refusalOf({ action, staffId, seenVersion, text }: DeskAct, found: Case)
   return action === 'reply' && isWithStaff(found.state) && found.owner !== staffId ? 'not-yours' : undefined;
 }
 
-function decided({ id, action, staffId, to, text }: DeskAct, found: Case, now: Date): Acted {
+function decided({ id, action, staffId, to, text, answers }: DeskAct, found: Case, now: Date): Acted {
   const owner = action === 'claim' ? staffId : action === 'assign' ? (to ?? staffId) : undefined;
   return actOnCase(found, {
     action,
     actor: `staff:${staffId}`,
     at: now.toISOString(),
     ...(owner === undefined ? {} : { owner }),
+    ...(action === 'reply' && answers !== undefined ? { answers } : {}),
     ...(action === 'note' && text !== undefined ? { note: text, actId: id } : {}),
   });
 }
@@ -124,13 +125,13 @@ function staffEntry(act: DeskAct, { event: { at } }: CaseChange): TranscriptEntr
 }
 
 async function answerEntries(
-  { text = '', paced = false }: DeskAct,
+  { text = '', answers }: DeskAct,
   found: Case,
   { event: { at } }: CaseChange,
   transcript: readonly TranscriptEntry[],
   deps: DeskDeps,
 ): Promise<readonly OutboxEntry[]> {
-  const written = { text, at, paced };
+  const written = { text, at, paced: answers !== undefined };
   const ways = await waysToAnswer(found, transcript, deps);
   return [
     ...(ways.chat ? answerInChat(found, written, ways.replyTo) : []),

@@ -1,5 +1,9 @@
 import { isLanguage, type Language } from '../../knowledge/language.js';
+import { reasonOf } from '../error-parts.js';
+import type { Log } from '../log.js';
 import type { GroupAnswer, GroupOutcome } from '../store/group-book.js';
+import { StoreError } from '../store/store-error.js';
+import { isOpenIn } from './act-on-case.js';
 import type { Case } from './case.js';
 import type { CaseState } from './case-states.js';
 import { actAtDesk, type DeskAct, type DeskDeps } from './desk-acts.js';
@@ -21,7 +25,7 @@ export async function groupMembers(key: string, { store }: Pick<DeskDeps, 'store
   do {
     const query = { states: WAITING, group: key, order: 'waiting', limit: 200, ...(after ? { after } : {}) } as const;
     const page = await store.cases(query);
-    for (const { number, language } of page.cases) {
+    for (const { number, language } of page.cases.filter((found) => isOpenIn(key, found))) {
       const known = isLanguage(language) ? language : 'en';
       byLanguage.set(known, [...(byLanguage.get(known) ?? []), number]);
     }
@@ -42,43 +46,57 @@ export async function faultOf(answer: GroupAnswer, deps: Pick<DeskDeps, 'store'>
   return chosen.every(({ language }) => answer.texts[language]?.trim()) ? undefined : 'text-missing';
 }
 
-/** Carries out what is not carried out yet, once for each case, however often a restart comes between. Rejects with the store. */
-export async function runGroupAnswers(deps: DeskDeps): Promise<readonly string[]> {
-  const touched: string[] = [];
-  for (const answer of await deps.store.unfinishedGroupAnswers()) {
-    const outcomes: GroupOutcome[] = [];
-    for (const number of answer.numbers) outcomes.push(await answerOne(answer, number, deps, touched));
-    await deps.store.finishGroupAnswer(answer.id, outcomes);
-  }
-  return touched;
+export interface GroupDeps extends DeskDeps {
+  /** Told of each conversation in which something was said, at once. */
+  readonly said: (conversationId: string) => void;
+  readonly log: Log;
 }
 
-/** Claim, reply, resolve: each under an id of its own, so that what was done before a crash is not done again. */
-async function answerOne(
-  { id, key, staffId, texts }: GroupAnswer,
-  number: string,
-  deps: DeskDeps,
-  touched: string[],
-): Promise<GroupOutcome> {
-  const act = async (action: DeskAct['action'], more: Partial<DeskAct> = {}) => {
-    const seenVersion = (await deps.store.case(number))?.version ?? 0;
-    return actAtDesk({ id: `${id}:${number}:${action}`, number, staffId, action, seenVersion, ...more }, deps);
-  };
+/** Carries out what is not carried out yet, once for each case, however often a restart comes between. Rejects with the store. */
+export async function runGroupAnswers(deps: GroupDeps): Promise<void> {
+  for (const answer of await deps.store.unfinishedGroupAnswers()) {
+    const outcomes: GroupOutcome[] = [];
+    for (const number of answer.numbers) {
+      outcomes.push({
+        number,
+        outcome: await answerOne(answer, number, deps).catch((error) => failed(error, number, deps)),
+      });
+    }
+    await deps.store.finishGroupAnswer(answer.id, outcomes);
+  }
+}
+
+/** One case that cannot be answered holds up none of the others; a store that is away holds up all. */
+function failed(error: unknown, number: string, { log }: GroupDeps): string {
+  if (error instanceof StoreError) throw error;
+  log.error({ case: number, reason: reasonOf(error) }, 'a case was left out of an answer to its group');
+  return 'failed';
+}
+
+/**
+ * Claim, reply, resolve: each under an id of its own, so that what was done before a crash is not done again, and each on the
+ * case as the one before has left it, so that what the stakeholder writes meanwhile is not overlooked.
+ */
+async function answerOne({ id, key, staffId, texts }: GroupAnswer, number: string, deps: GroupDeps): Promise<string> {
+  const act = (action: DeskAct['action'], seenVersion: number, more: Partial<DeskAct> = {}) =>
+    actAtDesk({ id: `${id}:${number}:${action}`, number, staffId, action, seenVersion, ...more }, deps);
   const found = await deps.store.case(number);
-  if (!found) return { number, outcome: 'no-case' };
+  if (!found) return 'no-case';
   const text = textFor(found, texts);
-  if (text === undefined) return { number, outcome: 'text-missing' };
+  if (text === undefined) return 'text-missing';
   const begun = await isReplied(id, found, deps);
-  if (!begun && !isFree(found, staffId)) return { number, outcome: 'taken' };
-  const claimed = await act('claim');
-  if (claimed.kind === 'refused' && !begun) return { number, outcome: claimed.reason };
-  const replied = await act('reply', { text, paced: true });
-  if (replied.kind === 'refused') return { number, outcome: replied.reason };
-  touched.push(found.conversationId);
-  // What else was asked still waits for somebody.
-  const isAll = found.questions.every((question) => groupKey(question) === key);
-  await act(isAll ? 'resolve' : 'release');
-  return { number, outcome: isAll ? 'answered' : 'answered-in-part' };
+  if (!begun && !isFree(found, staffId)) return 'taken';
+  if (!begun && !isOpenIn(key, found)) return 'not-in-group';
+  const claimed = begun ? undefined : await act('claim', found.version);
+  if (claimed?.kind === 'refused') return claimed.reason;
+  const replied = await act('reply', (claimed?.case ?? found).version, { text, answers: key });
+  if (replied.kind === 'refused') return replied.reason;
+  deps.said(found.conversationId);
+  // What else was asked, or was written since, still waits for somebody.
+  const { version, questions, wroteAt, answered = [] } = replied.case;
+  const isAll = wroteAt === undefined && questions.every((question) => answered.includes(groupKey(question) ?? ''));
+  await act(isAll ? 'resolve' : 'release', version);
+  return isAll ? 'answered' : 'answered-in-part';
 }
 
 const isReplied = async (id: string, { conversationId, number }: Case, { store }: DeskDeps) =>

@@ -28,7 +28,11 @@ export async function answerWasWrong(
   const topics = new Map(
     stated.map(({ activity, attribute }) => [`${activity}.${attribute}`, { activity, attribute }]),
   );
-  for (const topic of topics.values()) await desk.brake({ on: 'topic', ...topic, state: 'draft' }, because);
+  const held = facts.brain().desk?.brakes.topics;
+  for (const [key, topic] of topics) {
+    // What is paused is stopped more firmly already.
+    if (held?.get(key) !== 'paused') await desk.brake({ on: 'topic', ...topic, state: 'draft' }, because);
+  }
   return {
     topics: [...topics.values()],
     facts: outcome.facts,

@@ -1,5 +1,5 @@
 import { genevaDate } from '../../knowledge/civil-date.js';
-import { openingEvent } from '../cases/act-on-case.js';
+import { isOpenIn, openingEvent } from '../cases/act-on-case.js';
 import type { Case, CaseChange, CaseEvent } from '../cases/case.js';
 import type { CaseAction } from '../cases/case-states.js';
 import { groupKey } from '../cases/group-key.js';
@@ -119,15 +119,21 @@ const stateOf = ({ closedAt, state, owner, since, waitingSince }: Case) =>
 
 function questionIndex(db: Connection): (found: Case) => void {
   const put = db.prepare('INSERT OR IGNORE INTO case_question (number, topic, reason) VALUES (?, ?, ?)');
-  return ({ number, questions }) => {
-    for (const question of questions) put.run(number, groupKey(question) ?? '', question.reason);
+  const mark = db.prepare('UPDATE case_question SET open = ? WHERE number = ? AND topic = ?');
+  return (found) => {
+    const { number, questions } = found;
+    for (const question of questions) {
+      const key = groupKey(question) ?? '';
+      put.run(number, key, question.reason);
+      mark.run(isOpenIn(key, found) ? 1 : 0, number, key);
+    }
   };
 }
 
 function groupQuery(db: Connection): (states: readonly string[]) => readonly { key: string; numbers: string[] }[] {
   const members = db.prepare(
     `SELECT DISTINCT topic, number, opened_at FROM case_question JOIN support_case USING (number)
-     WHERE topic <> '' AND state IN (SELECT value FROM json_each(?)) ORDER BY opened_at, number`,
+     WHERE topic <> '' AND open = 1 AND state IN (SELECT value FROM json_each(?)) ORDER BY opened_at, number`,
   );
   return (states) => {
     const byKey = new Map<string, string[]>();

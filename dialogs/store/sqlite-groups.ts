@@ -14,6 +14,9 @@ export const GROUP_TABLES = `
   CREATE INDEX group_answer_unfinished ON group_answer (seq) WHERE outcomes IS NULL;
 `;
 
+/** A step of the schema: what a person has answered is in no group any more. */
+export const OPEN_QUESTIONS = 'ALTER TABLE case_question ADD COLUMN open INTEGER NOT NULL DEFAULT 1;';
+
 /** The part of the embedded store that keeps answers to groups of cases. */
 export function groupCalls({ db, read, write }: Access): GroupBook {
   const put = db.prepare('INSERT OR IGNORE INTO group_answer (id, body) VALUES (?, ?)');

@@ -2,7 +2,7 @@ import { CASE_TABLES } from './sqlite-case-tables.js';
 import { CHANGE_TABLES } from './sqlite-changes.js';
 import type { Connection } from './sqlite-connection.js';
 import { FACT_TABLES } from './sqlite-fact-tables.js';
-import { GROUP_TABLES } from './sqlite-groups.js';
+import { GROUP_TABLES, OPEN_QUESTIONS } from './sqlite-groups.js';
 import { OVERVIEW_TABLES } from './sqlite-overview.js';
 import { STAFF_TABLES } from './sqlite-staff-tables.js';
 import { StoreError } from './store-error.js';
@@ -235,6 +235,7 @@ export const MIGRATIONS: readonly string[] = [
   FACT_TABLES,
   GROUP_TABLES,
   OVERVIEW_TABLES,
+  OPEN_QUESTIONS,
 ];
 
 /** The schema version of the file, 0 for an empty one. Throws `StoreError` where it is not ours or newer than this program. */

@@ -131,6 +131,7 @@ describeDesk('the desk', ({ server, desk, chat }) => {
     await page.getByRole('dialog').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');

@@ -57,7 +57,9 @@ export async function visit(
 /** Keeps a picture of the page in `test/output/`, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
-  await page.screenshot({ path: join(OUTPUT, `${name}.png`), animations: 'disabled' });
+  const take = () => page.screenshot({ path: join(OUTPUT, `${name}.png`), animations: 'disabled' });
+  // Chromium sometimes has no picture ready where two of them share a processor.
+  await take().catch(take);
 }
 
 /** What axe-core finds wrong for people with disabilities, one line a finding. */

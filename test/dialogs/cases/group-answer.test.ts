@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { actAtDesk, type DeskDeps } from '../../../dialogs/cases/desk-acts.js';
-import { faultOf, groupMembers, runGroupAnswers } from '../../../dialogs/cases/group-answer.js';
+import { actAtDesk } from '../../../dialogs/cases/desk-acts.js';
+import { faultOf, type GroupDeps, groupMembers, runGroupAnswers } from '../../../dialogs/cases/group-answer.js';
 import type { CaseQuestion } from '../../../dialogs/conversation.js';
+import { makeLog } from '../../../dialogs/log.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { GroupAnswer, Store } from '../../../dialogs/store/store.js';
-import { AT, aCase, aTurn } from '../store/samples.js';
+import { StoreError } from '../../../dialogs/store/store-error.js';
+import { AT, aCase, aChange, aTurn } from '../store/samples.js';
 
 const EXTENSION = 'prizes.2026.extension';
 const asked: CaseQuestion = {
@@ -47,7 +49,13 @@ async function withCases(count: number, during: (store: Store, numbers: readonly
   }
 }
 
-const depsOf = (store: Store): DeskDeps => ({ store, clock: () => new Date(AT), visitorIsThere: () => true });
+const depsOf = (store: Store): GroupDeps => ({
+  store,
+  clock: () => new Date(AT),
+  visitorIsThere: () => true,
+  said: () => {},
+  log: makeLog({ level: 'silent' }),
+});
 const sentTexts = async (store: Store) =>
   [...(await store.pendingOutbox('chat')), ...(await store.pendingOutbox('mail'))].flatMap(({ body }) =>
     body.kind === 'reply' || body.kind === 'relay' ? [body.text] : [],
@@ -103,6 +111,39 @@ describe('an answer to a group', () => {
       expect(await store.case('W-more')).toMatchObject({ state: 'queued' });
     }));
 
+  test('reaches nobody twice, though the rest of a case brings it back to the queue', () =>
+    withCases(0, async (store) => {
+      const newCase = aCase('W-more', 'c-more', { language: 'en', questions: [asked, visa] });
+      await store.commitTurn({ ...aTurn('c-more', 'm1', 0), newCase });
+      for (const id of ['g1', 'g2']) await store.addGroupAnswer(answer(['W-more'], { id }));
+      await runGroupAnswers(depsOf(store));
+      expect(await store.groupOutcomes('g2')).toEqual([{ number: 'W-more', outcome: 'not-in-group' }]);
+      expect(await sentTexts(store)).toEqual([texts.en]);
+      expect(await groupMembers(EXTENSION, { store })).toEqual([]);
+      expect((await store.case('W-more'))?.waitingSince).toBeDefined();
+    }));
+
+  test('leaves to a person who reads it what a stakeholder has written since', () =>
+    withCases(1, async (store, [number = '']) => {
+      const found = await store.case(number);
+      if (!found) throw new Error('no case');
+      await store.changeCase(aChange(found, { action: 'write', actor: 'stakeholder', at: AT }));
+      await store.addGroupAnswer(answer([number]));
+      await runGroupAnswers(depsOf(store));
+      expect(await store.groupOutcomes('g1')).toEqual([{ number, outcome: 'not-in-group' }]);
+      expect(await store.case(number)).toMatchObject({ state: 'queued' });
+      expect(await store.caseGroups(['queued'])).toEqual([]);
+    }));
+
+  test('reaches only those of the group, whatever numbers are sent', () =>
+    withCases(1, async (store, [number = '']) => {
+      const newCase = aCase('W-visa', 'c-visa', { language: 'en', questions: [visa] });
+      await store.commitTurn({ ...aTurn('c-visa', 'm1', 0), newCase });
+      await store.addGroupAnswer(answer([number, 'W-visa']));
+      await runGroupAnswers(depsOf(store));
+      expect((await store.groupOutcomes('g1'))?.map(({ outcome }) => outcome)).toEqual(['answered', 'not-in-group']);
+    }));
+
   test('is not begun where a language has no text, or nobody would get it', () =>
     withCases(3, async (store, numbers) => {
       expect(await faultOf(answer(numbers), { store })).toBeUndefined();
@@ -118,11 +159,13 @@ function stoppingAfter(store: Store, writes: number): Store {
     ...store,
     commitTurn: (turn) => {
       left -= 1;
-      return left < 0 ? Promise.reject(new Error('stopped')) : store.commitTurn(turn);
+      return left < 0 ? Promise.reject(new StoreError('store-failed', 'stopped')) : store.commitTurn(turn);
     },
     finishGroupAnswer: (id, outcomes) => {
       left -= 1;
-      return left < 0 ? Promise.reject(new Error('stopped')) : store.finishGroupAnswer(id, outcomes);
+      return left < 0
+        ? Promise.reject(new StoreError('store-failed', 'stopped'))
+        : store.finishGroupAnswer(id, outcomes);
     },
   };
 }

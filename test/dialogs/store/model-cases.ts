@@ -1,4 +1,4 @@
-import { openingEvent } from '../../../dialogs/cases/act-on-case.js';
+import { isOpenIn, openingEvent } from '../../../dialogs/cases/act-on-case.js';
 import { groupKey } from '../../../dialogs/cases/group-key.js';
 import type {
   CaseBook,
@@ -64,9 +64,7 @@ export function modelCases(memory: Memory): { readonly [name in keyof CaseBook]:
       return [...keys]
         .map((key) => ({
           key,
-          numbers: ordered
-            .filter(({ questions }) => questions.some((one) => groupKey(one) === key))
-            .map((one) => one.number),
+          numbers: ordered.filter((one) => isOpenIn(key, one)).map((one) => one.number),
         }))
         .filter(({ numbers }) => numbers.length > 1)
         .sort((a, b) => b.numbers.length - a.numbers.length || compare([a.key], [b.key]));
