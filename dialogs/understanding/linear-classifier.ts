@@ -23,8 +23,8 @@ export interface TrainingOptions extends FitOptions, SpaceOptions {}
 export const DEFAULT_TRAINING: TrainingOptions = {
   c: 1,
   balance: 0,
-  epochs: 5,
-  tolerance: 2e-2,
+  epochs: 8,
+  tolerance: 1e-2,
   minimumCount: 4,
   rarity: 1,
 };
