@@ -25,6 +25,7 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   const store = await openSqliteStore({ path: settings.store.path, log });
   const staff = createStaff({ store, clock, tokenKeys: keys });
   const gates = { floor: settings.answerFloor, gap: settings.answerGap };
+  const sendsMail = settings.smtp !== undefined;
   const assistant = createAssistant({
     brain,
     store,
@@ -32,6 +33,7 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     gates,
     mailAddress: settings.mailAddress,
     canPromise: settings.staffMail === undefined ? staff.isThere : true,
+    sendsMail,
     mailAutoFloor: settings.mail.autoFloor,
     log,
   });
@@ -39,12 +41,13 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   let mail: MailAgent | undefined;
   const mailboxIsRead = () => mail?.health().ok ?? true;
   const parts = { assistant, store, settings, tokenKeys: keys, clock, log, staff, mailboxIsRead };
-  const bot = await startBot({ ...parts, desk: { brain: assistant.facts.brain, facts: assistant.facts, gates } }).catch(
-    async (error) => {
-      await store.close();
-      throw error;
-    },
-  );
+  const bot = await startBot({
+    ...parts,
+    desk: { brain: assistant.facts.brain, facts: assistant.facts, gates, sendsMail },
+  }).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
   // After the port is taken: a second start of the program must not answer the same mail.
   if (settings.imap || settings.smtp) {
     // Half a second of loading that a chat alone does without.

@@ -45,6 +45,8 @@ export interface AssistantParts {
   readonly mailAddress: string;
   /** Whether somebody reads the cases that are opened; asked at each message, since staff come and go. */
   readonly canPromise: boolean | (() => Promise<boolean>);
+  /** Whether mail goes out from here, so that an answer by mail may be promised; unless said otherwise it does. */
+  readonly sendsMail?: boolean;
   readonly mailAutoFloor?: number;
   readonly log?: Log;
 }

@@ -11,14 +11,14 @@ import { wordings } from './wording/index.js';
 
 /** What the end of a reply depends on besides its parts. */
 export interface Ending {
-  /** What staff can do for the questions left to them. */
+  /** What staff can do for the questions left to them. `byMail`: an answer can go out by mail, so that one may be promised. */
   readonly staff:
     | { readonly kind: 'none' }
     /** Nobody can keep a promise: the reply names where to write. */
     | { readonly kind: 'write-to'; readonly address: string }
     /** A case is opened as soon as the user says so, or gives an address. */
-    | { readonly kind: 'offer' }
-    | { readonly kind: 'opened'; readonly number: string; readonly address?: string }
+    | { readonly kind: 'offer'; readonly byMail: boolean }
+    | { readonly kind: 'opened'; readonly number: string; readonly address?: string; readonly byMail: boolean }
     /** It goes to the case that is open. */
     | { readonly kind: 'added'; readonly number: string }
     | { readonly kind: 'address-kept'; readonly number: string; readonly address: string };
@@ -162,13 +162,15 @@ function passOn({ words }: Voice): OfferedChoice {
 function staffLines(staff: Ending['staff'], { words, knowledge, language, now }: Voice): string[] {
   switch (staff.kind) {
     case 'offer':
-      return [words.offerStaff];
+      return [[words.offerStaff, ...(staff.byMail ? [words.offerMail] : [])].join('\n')];
     case 'write-to':
       return [words.writeTo(staff.address)];
     case 'opened': {
-      const where = staff.address === undefined ? words.answerHere : words.answerAlsoTo(staff.address);
+      const { address, byMail } = staff;
+      const open = byMail ? [words.answerHere, words.answerByMailToo] : [words.answerHere];
+      const where = byMail && address !== undefined ? [words.answerAlsoTo(address)] : open;
       const hours = officeLines(knowledge, language, now, 'closed');
-      return [[words.caseOpened(staff.number), where, ...hours].join('\n')];
+      return [[words.caseOpened(staff.number), ...where, ...hours].join('\n')];
     }
     case 'added':
       return [words.addedToCase(staff.number)];

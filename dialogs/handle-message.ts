@@ -30,6 +30,8 @@ export interface Deps {
   readonly mailAddress: string;
   /** Whether somebody reads the cases that are opened. */
   readonly canPromise: boolean;
+  /** Whether mail goes out from here, so that an answer by mail may be promised; unless said otherwise it does. */
+  readonly sendsMail?: boolean;
   /** Below this confidence an answer by mail is proposed to staff instead of sent by itself. */
   readonly mailAutoFloor?: number;
 }
@@ -89,6 +91,7 @@ async function turnOn(brain: Brain, inbound: Inbound, deps: Deps): Promise<Turn>
       now,
       gates: deps.gates,
       canPromise: deps.canPromise,
+      sendsMail: deps.sendsMail ?? true,
       mailAddress: deps.mailAddress,
       drawCaseNumber: () => open?.number ?? drawCaseNumber(),
     },

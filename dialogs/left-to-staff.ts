@@ -40,14 +40,14 @@ export function staffEnding(
   left: boolean,
   opened: CaseOpening | undefined,
   { openCase }: Pick<Request, 'openCase'>,
-  { canPromise, mailAddress }: Pick<ReplyDeps, 'canPromise' | 'mailAddress'>,
+  { canPromise, sendsMail: byMail = true, mailAddress }: Pick<ReplyDeps, 'canPromise' | 'sendsMail' | 'mailAddress'>,
 ): Ending['staff'] {
   if (!left) return { kind: 'none' };
   if (!canPromise) return { kind: 'write-to', address: mailAddress };
-  if (!opened) return { kind: 'offer' };
+  if (!opened) return { kind: 'offer', byMail };
   const { number, address } = opened;
   if (openCase?.number === number) return { kind: 'added', number };
-  return { kind: 'opened', number, ...(address === undefined ? {} : { address }) };
+  return { kind: 'opened', number, byMail, ...(address === undefined ? {} : { address }) };
 }
 
 /** What of a decision is for staff. */

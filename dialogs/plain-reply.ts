@@ -39,6 +39,8 @@ export interface ReplyDeps extends Brain {
   readonly now: Date;
   readonly gates: Gates;
   readonly canPromise: boolean;
+  /** Whether mail goes out from here; unless said otherwise it does. */
+  readonly sendsMail?: boolean;
   readonly mailAddress: string;
   readonly drawCaseNumber: () => string;
 }

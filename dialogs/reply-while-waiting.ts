@@ -39,7 +39,9 @@ export function replyToAddress(text: string, request: Request, deps: ReplyDeps):
   const further = isAlone ? undefined : furtherQuestions(text.replace(address, ' '), request, deps);
   const left = further ? questionsOf(further, deps.now) : [];
   const { number } = openCase;
-  const staff = { kind: 'address-kept', number, address } as const;
+  // Staff see the address; where no mail is sent from here, nothing is promised for it.
+  const byMail = deps.sendsMail ?? true;
+  const staff = byMail ? ({ kind: 'address-kept', number, address } as const) : ({ kind: 'added', number } as const);
   const reply = replyBeside(further, staff, request, deps);
   return {
     ...reply,
@@ -75,7 +77,8 @@ function openWaitingCase(address: string | undefined, text: string, request: Req
     questions: [...conversation.waiting, ...left],
   };
   const { number } = caseOpened;
-  const reply = replyBeside(further, { kind: 'opened', number, ...to }, request, deps);
+  const staff = { kind: 'opened', number, byMail: deps.sendsMail ?? true, ...to } as const;
+  const reply = replyBeside(further, staff, request, deps);
   return { ...reply, conversation: { ...reply.conversation, ...to, caseNumber: number }, caseOpened };
 }
 

@@ -23,6 +23,8 @@ import { createRequireStaff } from './require-staff.js';
 export interface DeskReading {
   readonly brain: () => Brain;
   readonly gates: Gates;
+  /** Whether mail goes out from here; unless said otherwise it does. */
+  readonly sendsMail?: boolean;
   /** By which staff change facts; without it they read only. */
   readonly facts?: LiveFacts;
 }

@@ -36,6 +36,8 @@ export interface ReachDeps {
   readonly store: Pick<Store, 'mail' | 'isEnded'>;
   /** Whether somebody looks at this chat now: then an answer there needs no mail besides. */
   readonly visitorIsThere: (conversationId: string) => boolean;
+  /** Whether mail goes out from here; unless said otherwise it does. */
+  readonly sendsMail?: boolean;
 }
 
 /** How a stakeholder is reached. */
@@ -52,7 +54,7 @@ export interface Ways {
 export async function waysToAnswer(
   found: Case,
   said: readonly TranscriptEntry[],
-  { store, visitorIsThere }: ReachDeps,
+  { store, visitorIsThere, sendsMail = true }: ReachDeps,
 ): Promise<Ways> {
   const { conversationId, channel } = found;
   const asked = said.findLast(({ from }) => from === 'user');
@@ -63,7 +65,7 @@ export async function waysToAnswer(
   if (chat && !askedBy && visitorIsThere(conversationId)) return { chat, mail: false, replyTo };
   const mailId = askedBy?.id ?? found.mailId;
   const mail = mailId === undefined ? undefined : await store.mail(mailId);
-  const reached = relayAddress(found, mail) !== undefined;
+  const reached = sendsMail && relayAddress(found, mail) !== undefined;
   return { chat, mail: reached, ...present('mailId', mailId), ...present('replyTo', replyTo) };
 }
 

@@ -85,13 +85,15 @@ export const en: Wording = {
 
   notHelpful: 'I am sorry that this answer did not help.',
   offerStaff:
-    'Shall I pass your question on to the staff of the secretariat? If you say yes, their answer comes here in the chat. If you write your e-mail address, it can reach you by e-mail as well.',
+    'Shall I pass your question on to the staff of the secretariat? If you say yes, their answer comes here in the chat.',
+  offerMail: 'If you write your e-mail address, it can reach you by e-mail as well.',
   passOn: 'Yes, pass it on',
   writeTo: (address) => `Please write to the secretariat: ${address}`,
   caseOpened: (number) =>
     `Your question is passed on to the staff of the secretariat, and a person will look at it. Your case number is ${number}.`,
   addedToCase: (number) => `I have added this to your case ${number} for the staff of the secretariat.`,
-  answerHere: 'Their answer will appear here in the chat. To get it by e-mail as well, write your address here.',
+  answerHere: 'Their answer will appear here in the chat.',
+  answerByMailToo: 'To get it by e-mail as well, write your address here.',
   answerAlsoTo: (address) =>
     `Their answer will appear here in the chat; if you have left by then, it also goes to ${address}.`,
   addressKept: (number, address) =>

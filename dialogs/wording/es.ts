@@ -102,14 +102,15 @@ export const es: Wording = {
 
   notHelpful: 'Lamento que esta respuesta no haya sido útil.',
   offerStaff:
-    '¿Desea que transmita su pregunta al personal de la secretaría? Si responde que sí, la respuesta llegará aquí, a esta conversación. Si escribe su dirección de correo electrónico, también podrá recibirla por correo.',
+    '¿Desea que transmita su pregunta al personal de la secretaría? Si responde que sí, la respuesta llegará aquí, a esta conversación.',
+  offerMail: 'Si escribe su dirección de correo electrónico, también podrá recibirla por correo.',
   passOn: 'Sí, transmítala',
   writeTo: (address) => `Puede escribir a la secretaría: ${address}`,
   caseOpened: (number) =>
     `He transmitido su pregunta al personal de la secretaría, y una persona la examinará. Su número de caso es ${number}.`,
   addedToCase: (number) => `He añadido esto a su caso ${number} para el personal de la secretaría.`,
-  answerHere:
-    'La respuesta aparecerá aquí, en esta conversación. Si también desea recibirla por correo electrónico, escriba aquí su dirección.',
+  answerHere: 'La respuesta aparecerá aquí, en esta conversación.',
+  answerByMailToo: 'Si también desea recibirla por correo electrónico, escriba aquí su dirección.',
   answerAlsoTo: (address) =>
     `La respuesta aparecerá aquí, en esta conversación; si ya la ha abandonado, se enviará también a ${address}.`,
   addressKept: (number, address) =>

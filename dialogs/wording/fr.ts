@@ -106,14 +106,15 @@ export const fr: Wording = {
 
   notHelpful: "Je regrette que cette réponse n'ait pas été utile.",
   offerStaff:
-    "Voulez-vous que je transmette votre question à l'équipe du secrétariat\u202f? Si vous répondez oui, sa réponse arrivera ici, dans cette conversation. Si vous écrivez votre adresse électronique, elle pourra aussi vous parvenir par courriel.",
+    "Voulez-vous que je transmette votre question à l'équipe du secrétariat\u202f? Si vous répondez oui, sa réponse arrivera ici, dans cette conversation.",
+  offerMail: 'Si vous écrivez votre adresse électronique, elle pourra aussi vous parvenir par courriel.',
   passOn: 'Oui, transmettez-la',
   writeTo: (address) => `Vous pouvez écrire au secrétariat\u00a0: ${address}`,
   caseOpened: (number) =>
     `Votre question est transmise à l'équipe du secrétariat, et une personne va l'examiner. Votre numéro de dossier est ${number}.`,
   addedToCase: (number) => `J'ai ajouté ce point à votre dossier ${number}, pour l'équipe du secrétariat.`,
-  answerHere:
-    'La réponse apparaîtra ici, dans cette conversation. Pour la recevoir aussi par courriel, écrivez ici votre adresse.',
+  answerHere: 'La réponse apparaîtra ici, dans cette conversation.',
+  answerByMailToo: 'Pour la recevoir aussi par courriel, écrivez ici votre adresse.',
   answerAlsoTo: (address) =>
     `La réponse apparaîtra ici, dans cette conversation\u202f; si vous l'avez quittée entre-temps, elle sera aussi envoyée à ${address}.`,
   addressKept: (number, address) =>

@@ -72,8 +72,10 @@ export interface Wording {
 
   /** The user found an answer not helpful; what staff can do follows. */
   readonly notHelpful: string;
-  /** Asks whether staff are to have the question: a word or a tap is enough, an address brings the answer by mail too. */
+  /** Asks whether staff are to have the question: a word or a tap is enough. */
   readonly offerStaff: string;
+  /** An address brings the answer by mail too, where mail is sent from here. */
+  readonly offerMail: string;
   /** The tap that says so. */
   readonly passOn: string;
   /** Where nobody can keep a promise: where to write, no more. */
@@ -83,6 +85,7 @@ export interface Wording {
   readonly addedToCase: (number: string) => string;
   /** Where the answer will be; with an address, also by mail to who has left. */
   readonly answerHere: string;
+  readonly answerByMailToo: string;
   readonly answerAlsoTo: (address: string) => string;
   /** An address is given for the case that is open. */
   readonly addressKept: (number: string, address: string) => string;

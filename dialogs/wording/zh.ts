@@ -83,13 +83,14 @@ export const zh: Wording = {
   otherLanguages: `您也可以用以下语言提问：${OWN_NAMES.join('、')}。`,
 
   notHelpful: '很抱歉，这个回答没有帮到您。',
-  offerStaff:
-    '需要我把您的问题转交秘书处工作人员吗？如果您回答“是”，答复会显示在本对话中；如果您写下电子邮件地址，也可以通过邮件收到答复。',
+  offerStaff: '需要我把您的问题转交秘书处工作人员吗？如果您回答“是”，答复会显示在本对话中。',
+  offerMail: '如果您写下电子邮件地址，也可以通过邮件收到答复。',
   passOn: '是，请转交',
   writeTo: (address) => `您可以致函秘书处：${address}`,
   caseOpened: (number) => `您的问题已转交秘书处，将由工作人员查看，编号为${number}。`,
   addedToCase: (number) => `已将此内容补充到您的${number}号咨询，供秘书处工作人员查看。`,
-  answerHere: '答复将显示在本对话中。如果您也希望通过电子邮件收到答复，请在此写下您的地址。',
+  answerHere: '答复将显示在本对话中。',
+  answerByMailToo: '如果您也希望通过电子邮件收到答复，请在此写下您的地址。',
   answerAlsoTo: (address) => `答复将显示在本对话中；如果届时您已离开，也会发送至${address}。`,
   addressKept: (number, address) =>
     `谢谢。${number}号咨询的答复将显示在本对话中；如果届时您已离开，也会发送至${address}。`,

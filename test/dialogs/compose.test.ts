@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compose } from '../../dialogs/compose.js';
+import { compose, type Ending } from '../../dialogs/compose.js';
 import type { AnswerPart, Part } from '../../dialogs/message.js';
 import { formOf } from '../../dialogs/say-fact.js';
 import { wordings } from '../../dialogs/wording/index.js';
@@ -181,8 +181,21 @@ describe('several parts', () => {
 
   test.each(LANGUAGES)('%s: staff come after everything else', (language) => {
     const number = 'W-234567';
-    const ending = { staff: { kind: 'opened', number, address: 'amina@moi.example' }, otherLanguage: false } as const;
+    const ending = {
+      staff: { kind: 'opened', number, byMail: true, address: 'amina@moi.example' },
+      otherLanguage: false,
+    } as const;
     const last = said([forum], language, FEBRUARY, ending).split('\n\n').at(-1) ?? '';
     expect([last.includes(number), last.includes('amina@moi.example')]).toEqual([true, true]);
+  });
+
+  test.each(LANGUAGES)('%s: no answer by mail is promised where none is sent', (language) => {
+    const known = { number: 'W-234567', address: 'amina@moi.example' };
+    const end = (staff: Ending['staff']) => said([], language, FEBRUARY, { staff, otherLanguage: false });
+    expect(end({ kind: 'opened', byMail: false, ...known })).not.toContain('@');
+    for (const kind of ['offer', 'opened'] as const) {
+      const [without, by] = [false, true].map((byMail) => end({ kind, byMail, number: known.number }));
+      expect(by?.length).toBeGreaterThan(without?.length ?? 0);
+    }
   });
 });

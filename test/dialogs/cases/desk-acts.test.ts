@@ -28,9 +28,9 @@ async function withCase(more: Partial<Case>, during: (desk: ReturnType<typeof de
   }
 }
 
-function deskOn(store: Store, visitorIsThere = true) {
+function deskOn(store: Store, visitorIsThere = true, sendsMail = true) {
   let acts = 0;
-  const deps: DeskDeps = { store, clock: () => new Date(NOW), visitorIsThere: () => visitorIsThere };
+  const deps: DeskDeps = { store, clock: () => new Date(NOW), visitorIsThere: () => visitorIsThere, sendsMail };
   return async (action: DeskAct['action'], more: Partial<DeskAct> = {}) => {
     acts += 1;
     const seenVersion = (await store.case('W-2CDFGH'))?.version ?? 0;
@@ -69,6 +69,15 @@ describe('at the desk', () => {
         { kind: 'relay', text: 'The letter is on its way.', to: 'amina@stakeholder.example', caseNumber: 'W-2CDFGH' },
       ]);
       expect((await store.transcript('c1')).filter(({ from }) => from === 'staff')).toHaveLength(2);
+    }));
+
+  test('where no mail is sent from here, the answer stays in the chat', () =>
+    withCase({}, async (_desk, store) => {
+      const away = deskOn(store, false, false);
+      await away('claim');
+      await away('reply', { text: 'Yes.', id: 'away' });
+      expect(await bodies(store, 'mail')).toEqual([]);
+      expect(await bodies(store, 'chat')).toMatchObject([{ text: 'Yes.' }]);
     }));
 
   test('a mail is answered by mail alone, as an answer to it', () =>

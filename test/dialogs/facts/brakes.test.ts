@@ -27,7 +27,9 @@ describe('while the chat is paused', () => {
       const { kind, facts, reply, language: said } = await ask(says.prizesDeadline, { languageHint: language });
       const words = wordings[language];
       expect({ kind, facts, said }).toEqual({ kind: 'escalated', facts: [], said: language });
-      expect(reply.replace(/[\u2066-\u2069]/g, '')).toBe(`${words.missing.paused}\n\n${words.offerStaff}`);
+      expect(reply.replace(/[\u2066-\u2069]/g, '')).toBe(
+        `${words.missing.paused}\n\n${words.offerStaff}\n${words.offerMail}`,
+      );
     }),
   );
 
