@@ -4,6 +4,7 @@ import { DEFAULT_ANSWER_FLOOR, DEFAULT_ANSWER_GAP, DEFAULT_MAIL_ADDRESS } from '
 import { wordings } from '../../dialogs/wording/index.js';
 import { LANGUAGES } from '../../knowledge/language.js';
 import { realBrain } from '../support/brain.js';
+import { cpuMs } from '../support/cpu-ms.js';
 import { CONVERSATION, talk } from '../support/talk.js';
 import { aTurn } from './store/samples.js';
 
@@ -156,13 +157,14 @@ describe('bad input has a clear answer and leaves the conversation intact', () =
     ['a letter behind more marks than are read', `${'/'.repeat(7000)}a`],
   ])('%s has a reply at once, and the next question its answer', (_, text) =>
     talk(options(), async ({ say }) => {
-      await say(QUESTION);
-      const begin = performance.now();
-      const outcome = await say(text);
+      let outcome = await say(QUESTION);
+      const took = await cpuMs(async () => {
+        outcome = await say(text);
+      });
       expect(outcome.kind).toMatch(/^(?:clarify|escalated|social)$/);
       expect(outcome.facts).toEqual([]);
       expect(outcome.reply).not.toBe('');
-      expect(performance.now() - begin).toBeLessThan(2000);
+      expect(took).toBeLessThan(2000);
       expect(await say('And in 2024?')).toMatchObject({ kind: 'answered', facts: ['prizes.2024.deadline@1'] });
     }),
   );

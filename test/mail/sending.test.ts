@@ -58,7 +58,8 @@ withDovecot('criterion 14: what the mail server refuses', () => {
     await world.start();
     world.smtp.answer(() => 451);
     world.dovecot.deliver(plainMail('amina'));
-    await until('a first attempt', async () => (await inState('pending'))[0]?.attempts === 1);
+    // A second one may follow before we look.
+    await until('a first attempt', async () => ((await inState('pending'))[0]?.attempts ?? 0) >= 1);
     world.hoursAhead = 80;
     await until('staff are told', () => warnings().length === 1);
     expect(warnings()[0]).toContain('"code":"mail-given-up"');

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cuts, sentences } from '../../../dialogs/understanding/segment.js';
 import type { Language } from '../../../knowledge/language.js';
+import { cpuMs } from '../../support/cpu-ms.js';
 
 describe('sentences', () => {
   test.each<[string, string, string[]]>([
@@ -84,10 +85,11 @@ describe('for any text', () => {
     );
   });
 
-  test('a mail of a megabyte is cut short, at once', () => {
-    const begin = performance.now();
-    for (const unit of ['a ', '?', 'a. ', 'www.', '1. ', 'https://?', '?"', 'и'])
-      expect(sentences(`https://${unit.repeat(1e6 / unit.length)}`).length).toBeLessThanOrEqual(40);
-    expect(performance.now() - begin).toBeLessThan(2000);
+  test('a mail of a megabyte is cut short, at once', async () => {
+    const took = await cpuMs(() => {
+      for (const unit of ['a ', '?', 'a. ', 'www.', '1. ', 'https://?', '?"', 'и'])
+        expect(sentences(`https://${unit.repeat(1e6 / unit.length)}`).length).toBeLessThanOrEqual(40);
+    });
+    expect(took).toBeLessThan(2000);
   });
 });
