@@ -9,8 +9,9 @@ import { realBrain } from './brain.js';
 import { openBrowser, type Visit, visit } from './browser.js';
 import { NOW } from './chat-page.js';
 import { findChromium } from './chromium.js';
+import type { DeskClient } from './desk-client.js';
 import { post, type Started, startChat } from './direct-line-client.js';
-import { startTestServer, type TestServer } from './server.js';
+import { startTestServer, type TestServer, type TestServerOptions } from './server.js';
 import { joinStaff, PASSWORD } from './staff.js';
 import { buildDesk, buildWidget } from './widget.js';
 
@@ -21,11 +22,20 @@ export interface DeskPage {
   desk(name: string, language?: Language, options?: BrowserContextOptions, path?: string): Promise<Visit>;
   /** A visitor's page of the chat. */
   chat(language: Language): Promise<Visit>;
+  /** The desk of somebody who is signed in already. */
+  deskOf(client: DeskClient, path: string): Promise<Visit>;
+  /** Any other page of the server, in a browser of its own. */
+  open(url: string): Promise<Visit>;
   /** Closed at the end, and its faults are faults. */
   track(visit: Visit): Visit;
 }
 
-export function describeDesk(name: string, tests: (page: DeskPage) => void): void {
+/** `more` is how a server starts; asked before each test. */
+export function describeDesk(
+  name: string,
+  tests: (page: DeskPage) => void,
+  more: () => Promise<Partial<TestServerOptions>> = async () => ({}),
+): void {
   const withBrowser = findChromium() === undefined ? describe.skip : describe;
   // A browser on a busy machine.
   jest.setTimeout(60_000);
@@ -46,7 +56,13 @@ export function describeDesk(name: string, tests: (page: DeskPage) => void): voi
       rmSync(folder, { recursive: true, force: true });
     });
     beforeEach(async () => {
-      server = await startTestServer({ ...files, brain, clock: systemClock(NOW), timing: { keepAliveMs: 1000 } });
+      server = await startTestServer({
+        ...files,
+        brain,
+        clock: systemClock(NOW),
+        timing: { keepAliveMs: 1000 },
+        ...(await more()),
+      });
     });
     afterEach(async () => {
       // A refusal (409) and a line that is cut are part of what is tested; the browser reports both.
@@ -64,12 +80,23 @@ export function describeDesk(name: string, tests: (page: DeskPage) => void): voi
     tests({
       server: () => server,
       track,
+      open: async (url) => track(await visit(browser, url)),
       async desk(who, language = 'en', options = {}, path = '/staff') {
         const account = await joinStaff(server.staff, who);
         await server.staff.accounts.setLanguage(account.id, language);
         const size = { viewport: { width: 1366, height: 768 } };
         const opened = track(await visit(browser, server.url + path, { ...size, ...options }));
         await signIn(opened.page, who);
+        await opened.page.locator('.panes').waitFor();
+        return opened;
+      },
+      async deskOf({ cookie }, path) {
+        const [name = '', value = ''] = cookie.split('=');
+        const [domain, at] = [new URL(server.url).hostname, { path: '/', expires: -1, httpOnly: true, secure: false }];
+        const kept = { name, value, domain, ...at, sameSite: 'Lax' as const };
+        const opened = track(
+          await visit(browser, server.url + path, { storageState: { cookies: [kept], origins: [] } }),
+        );
         await opened.page.locator('.panes').waitFor();
         return opened;
       },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BotDeps, type BotServer, type BotSettings, startBot } from '../../bot/server.js';
-import { type Assistant, createAssistant } from '../../dialogs/assistant.js';
+import { type Assistant, createAssistant, type LearningAssistant } from '../../dialogs/assistant.js';
 import type { Brain } from '../../dialogs/brain.js';
 import { type Clock, systemClock } from '../../dialogs/clock.js';
 import { type Log, makeLog } from '../../dialogs/log.js';
@@ -44,6 +44,8 @@ export interface TestServer {
   readonly store: Store;
   /** Passwords are hashed at the least cost. */
   readonly staff: Staff;
+  /** The real assistant, where one answers. */
+  readonly real?: LearningAssistant | undefined;
   readonly folder: string;
   /** The lines logged so far. */
   logged(): string;
@@ -60,8 +62,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const store = await openSqliteStore({ path: join(folder, 'store.db') });
   const clock = options.clock ?? systemClock();
   const staff = createStaff({ store, clock, tokenKeys: [TEST_KEY], hash: QUICK_HASH });
+  const { real, ...talks } = talking(options, store, clock);
   const bot = await startBot({
-    ...talking(options, store, clock),
+    ...talks,
     store,
     settings: testSettings(options.environment),
     tokenKeys: [TEST_KEY],
@@ -85,6 +88,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     url: bot.url,
     store,
     staff,
+    real,
     folder,
     logged: () => lines.join(''),
     stop,
@@ -101,7 +105,7 @@ function talking({ assistant, brain }: TestServerOptions, store: Store, clock: C
   const gates = { floor: DEFAULT_ANSWER_FLOOR, gap: DEFAULT_ANSWER_GAP };
   const mailAddress = DEFAULT_MAIL_ADDRESS;
   const real = createAssistant({ brain, store, clock, gates, mailAddress, canPromise: true });
-  return { assistant: real, desk: { brain: real.facts.brain, facts: real.facts, gates } };
+  return { real, assistant: real, desk: { brain: real.facts.brain, facts: real.facts, gates } };
 }
 
 function testSettings(environment: Readonly<Record<string, string>> = {}): BotSettings {
