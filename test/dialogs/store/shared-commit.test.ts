@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@jest/globals';
-import { SharedCommit } from '../../../dialogs/store/shared-commit.js';
+import { SharedCommit } from '../../../dialogs/store/sqlite/shared-commit.js';
 
 function setUp() {
   const db = new DatabaseSync(':memory:');

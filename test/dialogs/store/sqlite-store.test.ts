@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { MIGRATIONS, migrate } from '../../../dialogs/store/sqlite-schema.js';
+import { MIGRATIONS, migrate } from '../../../dialogs/store/sqlite/sqlite-schema.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { Store } from '../../../dialogs/store/store.js';
 import { projectRoot } from '../../../knowledge/project-root.js';

@@ -1,7 +1,7 @@
+import type { Store } from '../store.js';
+import { StoreError } from '../store-error.js';
+import { jsonOf } from '../stored-json.js';
 import { type Access, numberOf, record, textOf } from './sqlite-connection.js';
-import type { Store } from './store.js';
-import { StoreError } from './store-error.js';
-import { jsonOf } from './stored-json.js';
 
 type ReferenceCalls = Pick<Store, 'keepReference' | 'reference' | 'markSent' | 'sentPosition' | 'conversationsToSend'>;
 

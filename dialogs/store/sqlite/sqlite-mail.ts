@@ -1,8 +1,8 @@
-import type { DecidedMail, MailLedger, MailPlace, Remembered, StoredMail } from './mail-ledger.js';
+import type { DecidedMail, MailLedger, MailPlace, Remembered, StoredMail } from '../mail-ledger.js';
+import { jsonOf } from '../stored-json.js';
 import { type Access, type Connection, type Row, record, textOf } from './sqlite-connection.js';
 import { ENTRY_COLUMNS, entryOf, key, placeOf } from './sqlite-mail-entries.js';
 import { forgetting } from './sqlite-mail-forget.js';
-import { jsonOf } from './stored-json.js';
 
 type MailCalls = Pick<
   MailLedger,

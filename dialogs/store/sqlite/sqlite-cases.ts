@@ -1,16 +1,16 @@
-import { genevaDate } from '../../knowledge/civil-date.js';
-import { isOpenIn, openingEvent } from '../cases/act-on-case.js';
-import type { Case, CaseChange, CaseEvent } from '../cases/case.js';
-import type { CaseAction } from '../cases/case-states.js';
-import { groupKey } from '../cases/group-key.js';
-import type { CaseBook, ReplyDraft } from './case-book.js';
+import { genevaDate } from '../../../knowledge/civil-date.js';
+import { isOpenIn, openingEvent } from '../../cases/act-on-case.js';
+import type { Case, CaseChange, CaseEvent } from '../../cases/case.js';
+import type { CaseAction } from '../../cases/case-states.js';
+import { groupKey } from '../../cases/group-key.js';
+import type { CaseBook, ReplyDraft } from '../case-book.js';
+import { StoreError } from '../store-error.js';
+import { jsonOf } from '../stored-json.js';
 import { casePages } from './sqlite-case-pages.js';
 import { changeWriter } from './sqlite-changes.js';
 import { type Access, type Connection, record, textOf } from './sqlite-connection.js';
 import { outboxRow, outboxWriter } from './sqlite-outbox.js';
 import { searchWriter } from './sqlite-search.js';
-import { StoreError } from './store-error.js';
-import { jsonOf } from './stored-json.js';
 
 type CaseCalls = Omit<CaseBook, 'conversations' | 'lastChange' | 'changedAfter'>;
 

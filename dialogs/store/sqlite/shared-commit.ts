@@ -1,4 +1,4 @@
-import type { Haste } from './haste.js';
+import type { Haste } from '../haste.js';
 import type { Connection, Statement } from './sqlite-connection.js';
 
 /** Writes of one transaction at most, so that a flood of them does not hold the event loop for long (about 50 ms). */

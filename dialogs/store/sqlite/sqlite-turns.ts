@@ -1,5 +1,8 @@
-import type { Conversation } from '../conversation.js';
-import type { Outcome } from '../message.js';
+import type { Conversation } from '../../conversation.js';
+import type { Outcome } from '../../message.js';
+import type { Store, TranscriptEntry, Turn, TurnResult } from '../store.js';
+import { StoreError } from '../store-error.js';
+import { jsonOf } from '../stored-json.js';
 import { caseWriter } from './sqlite-cases.js';
 import { changeWriter } from './sqlite-changes.js';
 import { type Access, type Connection, numberOf, record } from './sqlite-connection.js';
@@ -8,9 +11,6 @@ import { feedbackWriter } from './sqlite-feedback.js';
 import { outboxRow, outboxWriter } from './sqlite-outbox.js';
 import { tallyWriter } from './sqlite-overview.js';
 import { searchWriter } from './sqlite-search.js';
-import type { Store, TranscriptEntry, Turn, TurnResult } from './store.js';
-import { StoreError } from './store-error.js';
-import { jsonOf } from './stored-json.js';
 
 type TurnCalls = Pick<Store, 'conversation' | 'outcomeOf' | 'commitTurn' | 'transcript' | 'count' | 'counter'>;
 

@@ -1,3 +1,4 @@
+import { StoreError } from '../store-error.js';
 import { CASE_TABLES } from './sqlite-case-tables.js';
 import { CHANGE_TABLES } from './sqlite-changes.js';
 import type { Connection } from './sqlite-connection.js';
@@ -5,7 +6,6 @@ import { FACT_TABLES } from './sqlite-fact-tables.js';
 import { GROUP_TABLES, OPEN_QUESTIONS } from './sqlite-groups.js';
 import { OVERVIEW_TABLES } from './sqlite-overview.js';
 import { STAFF_TABLES } from './sqlite-staff-tables.js';
-import { StoreError } from './store-error.js';
 
 /** Marks a SQLite file as ours ("WSIS"), so that another program's file is never written to. */
 const APPLICATION_ID = 0x57534953;

@@ -1,7 +1,7 @@
-import { genevaDate } from '../../knowledge/civil-date.js';
-import type { DroppedConversation, LeftTally, OverviewBook, TurnTally, UnhelpfulFact } from './overview-book.js';
+import { genevaDate } from '../../../knowledge/civil-date.js';
+import type { DroppedConversation, LeftTally, OverviewBook, TurnTally, UnhelpfulFact } from '../overview-book.js';
+import type { Turn } from '../store.js';
 import { type Access, type Connection, numberOf, type Row, textOf } from './sqlite-connection.js';
-import type { Turn } from './store.js';
 
 /** A step of the schema: what came to what, counted as it happens. What is there already is not counted. */
 export const OVERVIEW_TABLES = `

@@ -1,8 +1,8 @@
-import type { FactEdit } from '../../knowledge/fact-edit.js';
-import type { Outcome } from '../message.js';
-import type { Enactment, EnactResult, FactBook, FactChange, RecordedChange, Told } from './fact-book.js';
+import type { FactEdit } from '../../../knowledge/fact-edit.js';
+import type { Outcome } from '../../message.js';
+import type { Enactment, EnactResult, FactBook, FactChange, RecordedChange, Told } from '../fact-book.js';
+import { jsonOf } from '../stored-json.js';
 import { type Access, type Connection, numberOf, type Row, record, textOf } from './sqlite-connection.js';
-import { jsonOf } from './stored-json.js';
 
 /** The part of the embedded store that keeps what staff change of the facts. */
 export function factCalls({ db, read, write }: Access): FactBook {

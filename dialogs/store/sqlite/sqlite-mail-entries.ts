@@ -1,7 +1,7 @@
-import type { MailDecision, MailEntry, MailLedger, MailPlace } from './mail-ledger.js';
+import type { MailDecision, MailEntry, MailLedger, MailPlace } from '../mail-ledger.js';
+import { StoreError } from '../store-error.js';
+import { jsonOf } from '../stored-json.js';
 import { type Access, type Connection, numberOf, type Row, record, textOf } from './sqlite-connection.js';
-import { StoreError } from './store-error.js';
-import { jsonOf } from './stored-json.js';
 
 type EntryCalls = Pick<
   MailLedger,

@@ -1,5 +1,5 @@
+import type { NewUpload, Store, StoredUpload } from '../store.js';
 import { type Access, bytesOf, type Connection, numberOf, type Row, textOf } from './sqlite-connection.js';
-import type { NewUpload, Store, StoredUpload } from './store.js';
 
 type UploadCalls = Pick<Store, 'upload' | 'uploadedBytes' | 'endConversation' | 'isEnded' | 'forget'>;
 

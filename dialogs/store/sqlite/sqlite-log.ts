@@ -1,9 +1,9 @@
-import { activityId } from './activity-id.js';
+import { activityId } from '../activity-id.js';
+import type { LoggedActivity, NewActivity, NewUpload, OutboxEntry, Store } from '../store.js';
+import { StoreError } from '../store-error.js';
+import { jsonOf } from '../stored-json.js';
 import { type Access, type Connection, numberOf, type Row, record, textOf } from './sqlite-connection.js';
 import { uploadWriter } from './sqlite-uploads.js';
-import type { LoggedActivity, NewActivity, NewUpload, OutboxEntry, Store } from './store.js';
-import { StoreError } from './store-error.js';
-import { jsonOf } from './stored-json.js';
 
 type LogCalls = Pick<
   Store,

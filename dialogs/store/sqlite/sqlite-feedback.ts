@@ -1,6 +1,6 @@
+import type { Feedback, FeedbackCount, Store } from '../store.js';
+import { jsonOf } from '../stored-json.js';
 import { type Access, type Connection, numberOf, type Row, record } from './sqlite-connection.js';
-import type { Feedback, FeedbackCount, Store } from './store.js';
-import { jsonOf } from './stored-json.js';
 
 type FeedbackCalls = Pick<Store, 'feedback' | 'feedbackOfDay' | 'feedbackOnFact'>;
 

@@ -1,5 +1,5 @@
-import type { CaseState } from '../cases/case-states.js';
-import type { CaseBook } from './case-book.js';
+import type { CaseState } from '../../cases/case-states.js';
+import type { CaseBook } from '../case-book.js';
 import { type Access, type Connection, numberOf, record, textOf } from './sqlite-connection.js';
 
 /** A step of the schema: what has changed is found by a number that grows. What is there already has changed at 0. */

@@ -1,7 +1,7 @@
-import type { GroupAnswer, GroupBook, GroupOutcome } from './group-book.js';
+import type { GroupAnswer, GroupBook, GroupOutcome } from '../group-book.js';
+import { StoreError } from '../store-error.js';
+import { jsonOf } from '../stored-json.js';
 import { type Access, record } from './sqlite-connection.js';
-import { StoreError } from './store-error.js';
-import { jsonOf } from './stored-json.js';
 
 /** A step of the schema: one answer to many cases. */
 export const GROUP_TABLES = `

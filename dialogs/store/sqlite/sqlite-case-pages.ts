@@ -1,11 +1,11 @@
-import type { Case } from '../cases/case.js';
-import type { CaseBook, CaseQuery } from './case-book.js';
-import { cursorOf, pageEnd } from './page-cursor.js';
+import type { Case } from '../../cases/case.js';
+import type { CaseBook, CaseQuery } from '../case-book.js';
+import { cursorOf, pageEnd } from '../page-cursor.js';
+import { jsonOf } from '../stored-json.js';
 import type { Access } from './sqlite-connection.js';
 import { numberOf, record } from './sqlite-connection.js';
 import { type Condition, whereOf, wordConditions } from './sqlite-search.js';
 import { statementCache } from './sqlite-statements.js';
-import { jsonOf } from './stored-json.js';
 
 /** Sorts behind every instant: who waits for nothing comes last. */
 const NEVER = '~';

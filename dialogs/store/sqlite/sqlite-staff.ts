@@ -1,4 +1,3 @@
-import { type Access, type Connection, numberOf, type Row, record, textOf } from './sqlite-connection.js';
 import type {
   AttemptLimit,
   StaffAccount,
@@ -7,8 +6,9 @@ import type {
   StaffChangeResult,
   StaffCode,
   StaffSession,
-} from './staff-book.js';
-import { jsonOf } from './stored-json.js';
+} from '../staff-book.js';
+import { jsonOf } from '../stored-json.js';
+import { type Access, type Connection, numberOf, type Row, record, textOf } from './sqlite-connection.js';
 
 /** The part of the embedded store that remembers the staff. */
 export function staffCalls({ db, read, write }: Access): StaffBook {

@@ -1,4 +1,4 @@
-import { searchWords, wordsLookedFor } from './search-words.js';
+import { searchWords, wordsLookedFor } from '../search-words.js';
 import type { Connection } from './sqlite-connection.js';
 
 /** Keeps the words by which a conversation is found, inside the transaction of what says them. */

@@ -1,6 +1,6 @@
-import { reasonOf } from '../error-parts.js';
-import type { Haste } from './haste.js';
-import { StoreError } from './store-error.js';
+import { reasonOf } from '../../error-parts.js';
+import type { Haste } from '../haste.js';
+import { StoreError } from '../store-error.js';
 
 /** What the parts of the embedded store use of `node:sqlite`, which only sqlite-store.ts imports. */
 export interface Connection {

@@ -1,9 +1,9 @@
-import type { MailLedger, Outgoing, SendingEnd, SendingState } from './mail-ledger.js';
+import type { MailLedger, Outgoing, SendingEnd, SendingState } from '../mail-ledger.js';
+import type { OutboxEntry } from '../store.js';
+import { StoreError } from '../store-error.js';
+import { jsonOf } from '../stored-json.js';
 import { type Access, type Connection, numberOf, type Row, record, textOf } from './sqlite-connection.js';
 import { versionReader } from './sqlite-facts.js';
-import type { OutboxEntry } from './store.js';
-import { StoreError } from './store-error.js';
-import { jsonOf } from './stored-json.js';
 
 type OutgoingCalls = Pick<
   MailLedger,

@@ -1,6 +1,6 @@
-import type { Conversation } from '../conversation.js';
-import type { CaseBook, ConversationQuery, ConversationSummary } from './case-book.js';
-import { cursorOf, pageEnd } from './page-cursor.js';
+import type { Conversation } from '../../conversation.js';
+import type { CaseBook, ConversationQuery, ConversationSummary } from '../case-book.js';
+import { cursorOf, pageEnd } from '../page-cursor.js';
 import { type Access, numberOf, type Row, record, textOf } from './sqlite-connection.js';
 import { type Condition, whereOf, wordConditions } from './sqlite-search.js';
 import { statementCache } from './sqlite-statements.js';
