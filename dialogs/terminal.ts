@@ -5,6 +5,7 @@ import { type Deps, handleMessage } from './handle-message.js';
 import type { OutcomeKind } from './message.js';
 import { DEFAULT_ANSWER_FLOOR, DEFAULT_ANSWER_GAP, DEFAULT_MAIL_ADDRESS } from './settings.js';
 import { IN_MEMORY, openSqliteStore } from './store/sqlite-store.js';
+import type { Store } from './store/store.js';
 
 export interface Question {
   readonly text: string;
@@ -27,17 +28,24 @@ export interface TerminalAnswer {
   readonly ms: number;
 }
 
-/** Asks the assistant without a channel, each question in a conversation of its own that nothing keeps. */
+/** Asks the assistant without a channel, each question in a conversation of its own. */
 export interface Terminal {
   ask(question: Question): Promise<TerminalAnswer>;
 }
 
+/** What is asked stays in memory; of a conversation without a case nothing does. */
 export function createTerminal(brain: Brain): Terminal {
-  return { ask: (question) => ask(question, brain) };
+  let store: Promise<Store> | undefined;
+  return {
+    ask: async (question) => {
+      // One store for all questions: to open one takes ten times as long as to answer.
+      store ??= openSqliteStore({ path: IN_MEMORY });
+      return ask(question, brain, await store);
+    },
+  };
 }
 
-async function ask({ text, now, language, history }: Question, brain: Brain): Promise<TerminalAnswer> {
-  const store = await openSqliteStore({ path: IN_MEMORY });
+async function ask({ text, now, language, history }: Question, brain: Brain, store: Store): Promise<TerminalAnswer> {
   const deps: Deps = {
     brain: () => brain,
     store,
@@ -71,6 +79,6 @@ async function ask({ text, now, language, history }: Question, brain: Brain): Pr
       ms: Math.round((performance.now() - begin) * 100) / 100,
     };
   } finally {
-    await store.close();
+    await store.endConversation(conversationId, (now ?? new Date()).toISOString());
   }
 }

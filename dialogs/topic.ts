@@ -9,10 +9,13 @@ import {
   factsAt,
   isEditionOver,
   nearestEdition,
+  perDay,
   previousEdition,
   yearOfFact,
 } from '../knowledge/query.js';
 import type { Ask } from './understanding/understand.js';
+
+const CONTACT = 'contact';
 
 /** From "which activity, which attribute, which edition" to the fact records that answer, or to why none does. */
 export type Lookup =
@@ -40,11 +43,39 @@ export interface Moment {
 
 /** The attribute under which an activity answers, whether in any edition; undefined where it does not at all. */
 export function attributeOf({ knowledge, now }: Moment, activity: string, attribute: string): string | undefined {
-  if (attribute === 'contact') return contactsFor(knowledge, now, activity).length > 0 ? attribute : undefined;
-  return [attribute, ...(knowledge.attributes.get(attribute)?.standsFor ?? [])].find(
-    (name) => factsAt(knowledge, now, { activity, attribute: name }).length > 0,
-  );
+  return heldAttributes(knowledge, now).get(activity)?.get(attribute);
 }
+
+/** Of each activity, the attributes that it answers and under which name each. */
+const heldAttributes = perDay((knowledge, now) => {
+  const held = (activity: string): ReadonlyMap<string, string> => {
+    const stated = new Set(factsAt(knowledge, now, { activity }).map((fact) => fact.attribute));
+    stated.delete(CONTACT);
+    if (contactsFor(knowledge, now, activity).length > 0) stated.add(CONTACT);
+    return new Map(
+      [...knowledge.attributes.values()].flatMap(({ id, standsFor }) => {
+        const name = [id, ...(id === CONTACT ? [] : standsFor)].find((one) => stated.has(one));
+        return name === undefined ? [] : [[id, name] as const];
+      }),
+    );
+  };
+  return new Map([...knowledge.activities.keys()].map((activity) => [activity, held(activity)]));
+});
+
+/** "Who signed the call for the Prizes?": what letters alone have is asked of them, whatever else is named. */
+export function isOfLetters(attribute: string, { knowledge, now }: Moment): boolean {
+  return ofLettersAlone(knowledge, now).has(attribute);
+}
+
+const ofLettersAlone = perDay((knowledge, now): ReadonlySet<string> => {
+  const held = [...heldAttributes(knowledge, now)];
+  const of = (letters: boolean) =>
+    held
+      .filter(([id]) => (knowledge.activities.get(id)?.role === 'letters') === letters)
+      .flatMap(([, attributes]) => [...attributes.keys()]);
+  const elsewhere = new Set(of(false));
+  return new Set(of(true).filter((attribute) => !elsewhere.has(attribute)));
+});
 
 /** The edition that an ask names, as a year; `unnamed` where it names none. */
 export function namedEdition(
@@ -69,7 +100,7 @@ export function lookUp(moment: Moment, activity: string, asked: string, edition:
   const { knowledge, now } = moment;
   const attribute = attributeOf(moment, activity, asked);
   if (attribute === undefined) return notStated(moment, activity, edition);
-  if (attribute === 'contact') return found(attribute, bestContacts(moment, activity, edition), undefined, false);
+  if (attribute === CONTACT) return found(attribute, bestContacts(moment, activity, edition), undefined, false);
   const facts = factsAt(knowledge, now, { activity, attribute });
   const lookup =
     edition === undefined
@@ -81,7 +112,7 @@ export function lookUp(moment: Moment, activity: string, asked: string, edition:
 /** Facts on a topic that the letters of one year state; undefined where they state none. */
 export function lookUpLetter(moment: Moment, activity: string, asked: string, year: string): Lookup | undefined {
   const attribute = attributeOf(moment, activity, asked);
-  if (attribute === undefined || attribute === 'contact') return undefined;
+  if (attribute === undefined || attribute === CONTACT) return undefined;
   const stated = factsAt(moment.knowledge, moment.now, { activity, attribute }).filter(({ from }) =>
     from.date.startsWith(year),
   );

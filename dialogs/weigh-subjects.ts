@@ -1,5 +1,5 @@
 import type { Focus } from './conversation.js';
-import { attributeOf, type Moment } from './topic.js';
+import { attributeOf, isOfLetters, type Moment } from './topic.js';
 import type { Ranked, Subject } from './understanding/subject-model.js';
 import type { Ask } from './understanding/understand.js';
 
@@ -60,14 +60,6 @@ function weightOf({ kind, id }: Subject, held: string | undefined, confirmed: bo
   if (confirmed) return CONFIRMED_DAY;
   if (held === undefined) return isOfLetters(id, moment) ? 1 : NOT_HELD;
   return id === 'about' ? VAGUE : 1;
-}
-
-/** "Who signed the call for the Prizes?": what letters alone have is asked of them, whatever else is named. */
-function isOfLetters(attribute: string, moment: Moment): boolean {
-  const { activities } = moment.knowledge;
-  const holds = (id: string) => attributeOf(moment, id, attribute) !== undefined;
-  const letters = [...activities].flatMap(([id, { role }]) => (role === 'letters' ? [id] : []));
-  return letters.some(holds) && ![...activities.keys()].some((id) => !letters.includes(id) && holds(id));
 }
 
 function heldTogether(ask: Ask, focus: Focus | undefined, moment: Moment): readonly Ranked<Subject>[] {

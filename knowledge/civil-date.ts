@@ -66,9 +66,14 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 
 const genevaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Zurich', dateStyle: 'short' });
 
+/** The instant asked for last: one answer asks for its own dozens of times, and the calendar takes its time. */
+let last = { instant: Number.NaN, day: '' };
+
 /** The calendar day in Geneva at an instant. */
 export function genevaDate(now: Date): CivilDate {
-  return genevaDay.format(now);
+  const instant = now.getTime();
+  if (instant !== last.instant) last = { instant, day: genevaDay.format(now) };
+  return last.day;
 }
 
 function epochOf(date: CivilDate): number {

@@ -15,14 +15,34 @@ export interface FactFilter {
 
 /** Facts in force at `now`: known, valid, neither withdrawn nor superseded. Facts on hold are among them. */
 export function factsAt(knowledge: Knowledge, now: Date, filter: FactFilter): readonly KnownFact[] {
-  const today = genevaDate(now);
-  return (knowledge.factsOf.get(filter.activity) ?? []).filter(
+  return (factsInForce(knowledge, now).get(filter.activity) ?? []).filter(
     (fact) =>
       (filter.attribute === undefined || fact.attribute === filter.attribute) &&
-      (filter.edition === undefined || fact.edition === filter.edition) &&
-      isInForce(knowledge, fact, today),
+      (filter.edition === undefined || fact.edition === filter.edition),
   );
 }
+
+/**
+ * What is worked out of the knowledge for a day, kept for the day asked about last: one answer asks for the same a
+ * hundred times. `make` must depend on nothing but the knowledge and the day of `now` in Geneva.
+ */
+export function perDay<T>(make: (knowledge: Knowledge, now: Date) => T): (knowledge: Knowledge, now: Date) => T {
+  const kept = new WeakMap<Knowledge, { readonly day: CivilDate; readonly value: T }>();
+  return (knowledge, now) => {
+    const day = genevaDate(now);
+    const found = kept.get(knowledge);
+    if (found?.day === day) return found.value;
+    const value = make(knowledge, now);
+    kept.set(knowledge, { day, value });
+    return value;
+  };
+}
+
+const factsInForce = perDay((knowledge, now): ReadonlyMap<string, readonly KnownFact[]> => {
+  const today = genevaDate(now);
+  const ofActivity = (facts: readonly KnownFact[]) => facts.filter((fact) => isInForce(knowledge, fact, today));
+  return new Map([...knowledge.factsOf].map(([activity, facts]) => [activity, ofActivity(facts)]));
+});
 
 /** Whether it may be stated: neither under revision nor to be looked at by staff first. */
 export function isFree({ onHold, onDraft }: KnownFact): boolean {

@@ -69,15 +69,12 @@ export function tellingWords({ attributes, neighbours }: Knowledge): Phrasing[] 
 
 /** Subjects by probability, the likeliest first. */
 export function rankSubjects({ subjects }: SubjectModels, reading: Reading): Ranked<Subject>[] {
-  return rank(subjects, reading.features, SUBJECT_SHARPNESS).map(({ value, probability }) => ({
-    value: subjectOf(value),
-    probability,
-  }));
+  return rank(subjects, reading.features, SUBJECT_SHARPNESS, subjectsOf(subjects.labels));
 }
 
 /** Activities by probability, for a question that names none. */
 export function rankActivities({ activities }: SubjectModels, reading: Reading): Ranked<string>[] {
-  return rank(activities, reading.plainFeatures, ACTIVITY_SHARPNESS);
+  return rank(activities, reading.plainFeatures, ACTIVITY_SHARPNESS, activities.labels);
 }
 
 function labelOf(subject: PhrasingSubject): string {
@@ -90,12 +87,26 @@ function subjectOf(label: string): Subject {
   return kind === 'neighbour' || kind === 'social' ? { kind, id } : { kind: 'attribute', id };
 }
 
-function rank(model: LinearModel, features: Features, sharpness: number): Ranked<string>[] {
+/** What the labels of a model name; read once a model, not once a question. */
+const subjectsByLabels = new WeakMap<readonly string[], readonly Subject[]>();
+
+function subjectsOf(labels: readonly string[]): readonly Subject[] {
+  const found = subjectsByLabels.get(labels) ?? labels.map(subjectOf);
+  subjectsByLabels.set(labels, found);
+  return found;
+}
+
+function rank<T>(model: LinearModel, features: Features, sharpness: number, values: readonly T[]): Ranked<T>[] {
   const scores = score(model, features);
-  const best = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const powers = Array.from(scores, (value) => Math.exp(sharpness * (value - best)));
-  const total = powers.reduce((a, b) => a + b, 0);
-  return model.labels
-    .map((value, index) => ({ value, probability: (powers[index] ?? 0) / total }))
+  let best = Number.NEGATIVE_INFINITY;
+  for (const value of scores) best = Math.max(best, value);
+  let total = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const power = Math.exp(sharpness * ((scores[i] as number) - best));
+    scores[i] = power;
+    total += power;
+  }
+  return values
+    .map((value, index) => ({ value, probability: (scores[index] as number) / total }))
     .sort((a, b) => b.probability - a.probability);
 }

@@ -104,3 +104,14 @@ test('the current and the previous edition are known ones', () => {
     }),
   );
 });
+
+test('what is kept of one day is not taken for another', () => {
+  fc.assert(
+    fc.property(knowledge, fc.array(instant, { minLength: 2, maxLength: 6 }), (base, instants) => {
+      for (const now of instants) {
+        const asIfFirst = factsAt({ ...base }, now, { activity: 'forum' });
+        expect(factsAt(base, now, { activity: 'forum' })).toEqual(asIfFirst);
+      }
+    }),
+  );
+});
