@@ -1,12 +1,12 @@
 import { genevaDate } from '../knowledge/civil-date.js';
-import { factReference, type Knowledge, type KnownFact } from '../knowledge/knowledge.js';
+import type { Knowledge, KnownFact } from '../knowledge/knowledge.js';
 import type { Language } from '../knowledge/language.js';
 import type { OfferedChoice } from './conversation.js';
 import { isolateLatin } from './isolate.js';
 import type { AnswerPart, ClarifyPart, MissingPart, Part, SocialPart } from './message.js';
 import { factSentences, titleOf, type Voice } from './say-fact.js';
 import { officeLines } from './say-office-hours.js';
-import { answerLines, factsOf, linksOf, missingSentence, sourceLine } from './say-part.js';
+import { answerLines, linksOf, missingSentence, referencesOf, sourceLine, temporarySource } from './say-part.js';
 import { wordings } from './wording/index.js';
 
 /** What the end of a reply depends on besides its parts. */
@@ -56,7 +56,7 @@ export function compose(
   return {
     text: language === 'ar' ? isolateLatin(text) : text,
     choices,
-    facts: [...new Set(parts.flatMap(factsOf).map(factReference))],
+    facts: [...new Set(parts.flatMap(referencesOf))],
   };
 }
 
@@ -80,9 +80,11 @@ function answerBlocks(all: readonly AnswerPart[], voice: Voice): string[] {
   const answers = all.flatMap((answer) => {
     const facts = answer.facts.filter((fact) => !said.has(fact));
     for (const fact of facts) said.add(fact);
-    return facts.length > 0 ? [{ ...answer, facts }] : [];
+    return facts.length > 0 || answer.temporary ? [{ ...answer, facts }] : [];
   });
-  const sources = answers.map((answer) => sourceLine(answer.facts, voice));
+  const sources = answers.map(({ facts, temporary }) =>
+    temporary ? temporarySource(temporary, voice) : sourceLine(facts, voice),
+  );
   return answers.map((answer, index) => {
     const repeated = sources[index] === sources[index + 1];
     return [answerLines(answer, voice), repeated ? '' : (sources[index] ?? '')]

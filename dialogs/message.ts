@@ -1,3 +1,4 @@
+import type { CivilDate } from '../knowledge/civil-date.js';
 import type { KnownFact } from '../knowledge/knowledge.js';
 import type { Language } from '../knowledge/language.js';
 import type { SocialAct } from '../knowledge/schema.js';
@@ -133,6 +134,19 @@ export interface AnswerPart {
   readonly premise?: 'date' | 'place';
   /** The hour of a deadline was asked, and no source states one. */
   readonly hourAsked: boolean;
+  /** In place of facts: what the secretariat has answered to the same question. */
+  readonly temporary?: SaidForNow;
+}
+
+/** A temporary answer in one language. */
+export interface SaidForNow {
+  /** The change of the book with which it stands. */
+  readonly id: string;
+  readonly text: string;
+  /** Day of the answer in Geneva. */
+  readonly date: CivilDate;
+  /** `id@version` of the facts that it states. */
+  readonly states: readonly string[];
 }
 
 export interface MissingPart {

@@ -3,6 +3,7 @@ import { isOnlyAddress } from './address-in-text.js';
 import { chosenFocus } from './chosen-focus.js';
 import { compose } from './compose.js';
 import { type Decision, decide, decideChoice, needsPerson } from './decide.js';
+import { withTemporary } from './facts/temporary-answers.js';
 import { asksForPerson, MOST_WAITING, openingFor, questionsOf, staffEnding } from './left-to-staff.js';
 import { LONGEST_MESSAGE, type OutcomeKind, type Part } from './message.js';
 import { plainReply, type Reply, type ReplyDeps, type Request } from './plain-reply.js';
@@ -72,7 +73,8 @@ function replyWith(
   deps: ReplyDeps,
 ): Reply {
   const { conversation } = request;
-  const parts = conversation.clarifications >= MOST_CLARIFICATIONS ? decision.parts.map(toPerson) : decision.parts;
+  const decided = conversation.clarifications >= MOST_CLARIFICATIONS ? decision.parts.map(toPerson) : decision.parts;
+  const parts = withTemporary(decided, language, deps);
   const kind = kindOf(parts);
   const left = parts.some((part) => part.kind === 'missing' || needsPerson(part, deps.now));
   const questions = left ? questionsOf({ ...decision, parts }, deps.now) : [];

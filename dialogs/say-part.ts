@@ -1,6 +1,8 @@
-import type { KnownFact } from '../knowledge/knowledge.js';
-import type { AnswerPart, MissingPart, Part } from './message.js';
-import { factSentences, sourceName, titleOf, type Voice } from './say-fact.js';
+import { dateFields } from '../knowledge/civil-date.js';
+import { factReference, type KnownFact } from '../knowledge/knowledge.js';
+import { temporaryReference } from './facts/held-answers.js';
+import type { AnswerPart, MissingPart, Part, SaidForNow } from './message.js';
+import { factSentences, formOf, sourceName, titleOf, type Voice } from './say-fact.js';
 
 /** The facts that a part states, in its order. */
 export function factsOf(part: Part): readonly KnownFact[] {
@@ -11,6 +13,7 @@ export function factsOf(part: Part): readonly KnownFact[] {
 /** What answers a question, line by line, without its source. */
 export function answerLines(answer: AnswerPart, voice: Voice): string {
   const { words } = voice;
+  if (answer.temporary) return answer.temporary.text;
   const premise = { date: words.wrongDate, place: words.wrongPlace };
   const lines = [
     ...(answer.premise ? [premise[answer.premise]] : []),
@@ -25,6 +28,18 @@ export function answerLines(answer: AnswerPart, voice: Voice): string {
 /** Each link once. */
 export function linksOf(facts: readonly KnownFact[]): string[] {
   return [...new Set(facts.flatMap(({ links }) => links))];
+}
+
+/** `id@version` of what a part states, in its order; a temporary answer stands before what it states. */
+export function referencesOf(part: Part): readonly string[] {
+  if (part.kind === 'answer' && part.temporary)
+    return [temporaryReference(part.temporary.id), ...part.temporary.states];
+  return factsOf(part).map(factReference);
+}
+
+/** As whose answer it is given, and of which day. */
+export function temporarySource({ date }: SaidForNow, { words }: Voice): string {
+  return words.source([{ kind: 'answer', date: formOf(dateFields(date), words) }]);
 }
 
 /** Names the sources of facts, the newest first; empty where there is none. */

@@ -1,11 +1,11 @@
 import { genevaDate } from '../../knowledge/civil-date.js';
-import { factReference, type Knowledge, type KnownFact } from '../../knowledge/knowledge.js';
+import type { Knowledge, KnownFact } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import { isolateLatin } from '../isolate.js';
 import type { AnswerPart, MissingPart } from '../message.js';
 import { factSentences, titleOf, type Voice } from '../say-fact.js';
 import { officeLines } from '../say-office-hours.js';
-import { answerLines, factsOf, linksOf, missingSentence, sourceLine } from '../say-part.js';
+import { answerLines, linksOf, missingSentence, referencesOf, sourceLine, temporarySource } from '../say-part.js';
 import { capitalised } from '../topic-label.js';
 import { datedWording } from '../wording/dated.js';
 import type { Wording } from '../wording/wording.js';
@@ -63,7 +63,7 @@ export function composeMail(
   ].join('\n\n');
   return {
     text: language === 'ar' ? isolateLatin(text) : text,
-    facts: [...new Set(told.flatMap(factsOf).map(factReference))],
+    facts: [...new Set(told.flatMap(referencesOf))],
   };
 }
 
@@ -87,8 +87,7 @@ function blocksOf(parts: readonly MailPart[], voice: Voice): Block[] {
   return groups.map(({ part, subjects }) => {
     const label = topicLabel(part, voice, subjects);
     const below = groups.length > 1 ? underHeading(label, part, voice) : voice;
-    if (part.kind === 'answer')
-      return { label, lines: present([answerLines(part, below), newestSource(part.facts, voice)]) };
+    if (part.kind === 'answer') return { label, lines: present([answerLines(part, below), sourceOf(part, voice)]) };
     const nearby = part.nearby.filter((fact) => !said.has(fact)).slice(0, MOST_NEARBY);
     for (const fact of nearby) said.add(fact);
     return { label, lines: [...missingLines(part, voice), ...nearbyLines(part, nearby, voice)] };
@@ -104,6 +103,9 @@ function underHeading(heading: string, part: MailPart, voice: Voice): Voice {
     label === title ? capitalised(sentence, voice.language) : voice.words.labelled(label, sentence);
   return { ...voice, words: { ...voice.words, labelled } };
 }
+
+const sourceOf = ({ facts, temporary }: AnswerPart, voice: Voice) =>
+  temporary ? temporarySource(temporary, voice) : newestSource(facts, voice);
 
 /** Of the letters behind each fact the newest: a mail is no bibliography. */
 function newestSource(facts: readonly KnownFact[], voice: Voice): string {

@@ -6,6 +6,7 @@ import { isolateLatin } from '../isolate.js';
 import { questionsOf } from '../left-to-staff.js';
 import type { AnswerPart, MailInbound, MissingPart, OutcomeKind } from '../message.js';
 import { officeLines } from '../say-office-hours.js';
+import { referencesOf } from '../say-part.js';
 import { composeMail } from './compose-mail.js';
 import type { MailThread } from './mail-thread.js';
 import { mailWords } from './mail-words.js';
@@ -107,7 +108,7 @@ const isNotUnderstood = (part: MailPart) =>
 const hasMissing = (parts: readonly MailPart[]) => parts.some(({ kind }) => kind === 'missing');
 
 function isTold(part: MailPart, { stated }: MailThread): boolean {
-  return part.kind === 'answer' && part.facts.every((fact) => stated.has(factReference(fact)));
+  return part.kind === 'answer' && referencesOf(part).every((reference) => stated.has(reference));
 }
 
 function writtenTo(

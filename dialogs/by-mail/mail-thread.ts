@@ -1,4 +1,5 @@
 import type { CaseQuestion, Conversation } from '../conversation.js';
+import { temporaryReference } from '../facts/held-answers.js';
 import { judgement } from '../feedback.js';
 import type { Case, Feedback, Store, TranscriptEntry } from '../store/store.js';
 
@@ -26,7 +27,15 @@ export async function threadOf({ id, version, caseNumber }: Conversation, store:
     ...(open && (open.state === 'queued' || open.state === 'bot') ? { openCase: open } : {}),
     acknowledged: caseNumber !== undefined && replies.some((reply) => reply.caseNumber === caseNumber),
     stated: new Set(
-      replies.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'answer' ? part.facts : []))),
+      replies.flatMap(({ parts }) =>
+        parts.flatMap((part) =>
+          part.kind !== 'answer'
+            ? []
+            : part.temporary
+              ? [temporaryReference(part.temporary.id), ...part.temporary.states]
+              : part.facts,
+        ),
+      ),
     ),
   };
 }

@@ -7,6 +7,7 @@ import { drawCaseNumber, openCase as openNewCase } from '../cases/open-case.js';
 import { turnWithStaff } from '../cases/turn-with-staff.js';
 import type { CaseQuestion, Conversation } from '../conversation.js';
 import type { Gates } from '../decide-ask.js';
+import { withTemporary } from '../facts/temporary-answers.js';
 import type { Inbound, MailInbound, Outcome } from '../message.js';
 import { saidWithFiles } from '../reply-with-files.js';
 import type { Feedback, MailReplyBody, OutboxEntry, Store, TranscriptEntry, Turn } from '../store/store.js';
@@ -82,11 +83,8 @@ async function readPlan(
   const { text, languageHint: hint } = inbound;
   const { subject, pieces } = mail;
   const toRead = { text, subject, ...(pieces ? { pieces } : {}), ...(hint ? { hint } : {}) };
-  const reading = readMail(toRead, conversation, {
-    ...brain,
-    now,
-    gates,
-  });
+  const read = readMail(toRead, conversation, { ...brain, now, gates });
+  const reading = { ...read, parts: withTemporary(read.parts, read.language, { ...brain, now }) };
   const complaint = reading.unhelpful ? await complaintOf(text, conversation, thread, store, now) : undefined;
   const { knowledge } = brain;
   const told = conversation.version === 0 ? handedOver(text) : undefined;

@@ -1,6 +1,8 @@
 import { genevaDate } from '../../knowledge/civil-date.js';
-import type { Knowledge, KnownFact } from '../../knowledge/knowledge.js';
+import type { KnownFact } from '../../knowledge/knowledge.js';
 import { deadlineState, eventState, isFree, isInForce } from '../../knowledge/query.js';
+import type { Brain } from '../brain.js';
+import { mayStillBeGiven } from '../facts/temporary-answers.js';
 import { factsOf } from '../say-part.js';
 import type { MailReplyBody } from '../store/store.js';
 import { composeMail } from './compose-mail.js';
@@ -16,9 +18,13 @@ export type Recomposition =
  * A reply as it is true at `now`: as it was, worded anew where something has opened or passed since, or not to be sent
  * any more since a fact has another version, is on hold or no longer in force.
  */
-export function recompose(body: MailReplyBody, knowledge: Knowledge, now: Date): Recomposition {
+export function recompose(body: MailReplyBody, brain: Pick<Brain, 'knowledge' | 'desk'>, now: Date): Recomposition {
+  const { knowledge } = brain;
   const known = body.parts.flatMap((part) => restoredPart(part, knowledge) ?? []);
   if (known.length < body.parts.length) return { withdraw: 'facts-changed' };
+  const isGone = (part: MailPart) =>
+    part.kind === 'answer' && part.temporary && !mayStillBeGiven(part.temporary, { ...brain, now });
+  if (known.some(isGone)) return { withdraw: 'facts-changed' };
   const facts = known.flatMap(factsOf);
   const today = genevaDate(now);
   if (facts.some((fact) => !isFree(fact) || !isInForce(knowledge, fact, today))) return { withdraw: 'facts-changed' };

@@ -22,8 +22,8 @@ const subjectOf = (part: MailPart) => (part.kind === 'answer' ? part.topic.attri
 /** What a part rests on; undefined where it stands alone. */
 function groundOf(part: MailPart): string | undefined {
   if (part.kind === 'answer') {
-    const { topic, facts, premise } = part;
-    return JSON.stringify([topic.activity, topic.edition, premise, facts.map(saidBy).sort()]);
+    const { topic, facts, premise, temporary } = part;
+    return JSON.stringify([topic.activity, topic.edition, premise, facts.map(saidBy).sort(), temporary?.id]);
   }
   const { reason, activity, edition, nearestEdition } = part;
   return reason === 'unknown-edition' ? JSON.stringify([reason, activity, edition, nearestEdition]) : undefined;

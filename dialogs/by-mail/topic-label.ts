@@ -10,7 +10,11 @@ export function topicLabel(part: MailPart, voice: Voice, subjects: readonly stri
   if (names.length > 1 && activity !== undefined)
     return voice.words.labelled(titleOf(activity, edition, voice), voice.words.list(names));
   const { otherQuestion } = mailWords[voice.language];
-  if (part.kind === 'answer') return labelOf({ ...part.topic, subject: part.topic.attribute }, voice) ?? otherQuestion;
+  if (part.kind === 'answer') {
+    const { attribute: subject, ...place } = part.topic;
+    const alone = part.temporary && (place.activity === '' || voice.knowledge.neighbours.has(subject));
+    return labelOf({ subject, ...(alone ? {} : place) }, voice) ?? otherQuestion;
+  }
   if (part.reason === 'unserved-language') return otherQuestion;
   // "Do I need a visa?" after a question on the Prizes: what is not in the letters is named without what stood before.
   const { subject, reason } = part;

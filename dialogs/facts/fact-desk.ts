@@ -9,8 +9,10 @@ import type { Brake, EnactResult, FactChange, RecordedChange, Told } from '../st
 import type { Store } from '../store/store.js';
 import { type DrawnWish, drawWish, type FactWish } from './draw-wish.js';
 import { groundsOf } from './grounds.js';
+import { heldAnswers } from './held-answers.js';
 import type { LiveFacts } from './live-facts.js';
 import { type Preview, preview, topicsOf } from './preview.js';
+import { standForNow, type WantedAnswer } from './stand-for-now.js';
 import { undoOf } from './undo.js';
 
 export interface Because {
@@ -37,6 +39,13 @@ export interface FactDesk {
   reject(changeId: string, by: string): Promise<DeskResult>;
   /** Stops mail, chat or a topic, or lets it go again, at once. */
   brake(brake: Brake, because: Because): Promise<DeskResult>;
+  /**
+   * An answer to all who ask the same, at once, until a day; where `id` names the act, the same again changes nothing. It is
+   * found faulty where no answer may stand, the day is past or too far, or the text states what is stopped.
+   */
+  stand(answer: WantedAnswer, because: Because, id?: string): Promise<DeskResult>;
+  /** Ends a temporary answer, at once; `settled` where it stands no longer. */
+  endTemporary(id: string, because: Because): Promise<DeskResult>;
   /** What will be said on a day (today) of a change, proposed or only wished for; of its own topics, or of others. */
   preview(of: string | FactWish, on?: CivilDate, topics?: readonly Topic[]): Promise<PreviewResult>;
   change(id: string): Promise<RecordedChange | undefined>;
@@ -73,7 +82,9 @@ export function createFactDesk(parts: FactDeskParts): FactDesk {
       if (await store.rejectFacts(id, by, clock().toISOString())) return { kind: 'rejected' };
       return { kind: (await store.factChange(id)) ? 'settled' : 'unknown' };
     },
-    brake: (brake, because) => enactNew(async () => ({ ok: true, edits: [] }), 'brake', { ...because, brake }, parts),
+    brake: (brake, because) => enactNew(async () => NO_EDITS, 'brake', { ...because, brake }, parts),
+    stand: (answer, because, id) => stand(answer, because, id, parts),
+    endTemporary: (id, because) => endTemporary(id, because, parts),
     preview: (of, on, topics) => previewOf(of, on ?? genevaDate(clock()), topics, parts),
     change: (id) => store.factChange(id),
     history: (limit, before) => store.factChanges(limit, before),
@@ -147,7 +158,29 @@ async function confirm(id: string, by: string, parts: FactDeskParts): Promise<De
   return { kind: 'busy' };
 }
 
-type More = Because & Pick<FactChange, 'brake' | 'reverts' | 'grounds'>;
+async function stand(
+  wanted: WantedAnswer,
+  because: Because,
+  id: string | undefined,
+  parts: FactDeskParts,
+): Promise<DeskResult> {
+  const { knowledge } = await stateOf(parts);
+  const checked = standForNow(wanted, knowledge, parts.clock());
+  if (!checked.ok) return { kind: 'faulty', faults: checked.faults };
+  const more = { ...because, temporary: checked.answer, ...(id === undefined ? {} : { id }) };
+  return enactNew(async () => NO_EDITS, 'temporary', more, parts);
+}
+
+async function endTemporary(ends: string, because: Because, parts: FactDeskParts): Promise<DeskResult> {
+  const { changes } = await stateOf(parts);
+  if (![...heldAnswers(changes).values()].some(({ id }) => id === ends)) return { kind: 'settled' };
+  return enactNew(async () => NO_EDITS, 'temporary-end', { ...because, ends }, parts);
+}
+
+const NO_EDITS: DrawnWish = { ok: true, edits: [] };
+
+type More = Because &
+  Pick<FactChange, 'brake' | 'reverts' | 'grounds' | 'temporary' | 'ends'> & { readonly id?: string };
 
 /** What needs nobody's confirmation. */
 async function enactNew(

@@ -3,6 +3,7 @@ import { type FactEdit, factsTouched } from '../../knowledge/fact-edit.js';
 import type { Knowledge, KnownFact } from '../../knowledge/knowledge.js';
 import { overlaid } from '../../knowledge/overlay.js';
 import type { FactChange, FactsInForce } from '../store/fact-book.js';
+import { type HeldAnswers, heldAnswers } from './held-answers.js';
 
 /** What is stopped at present. */
 export interface Brakes {
@@ -18,6 +19,7 @@ export const NO_BRAKES: Brakes = { chat: false, mail: false, topics: new Map() }
 export interface InForce {
   readonly knowledge: Knowledge;
   readonly brakes: Brakes;
+  readonly temporary: HeldAnswers;
   /** The version of the book. */
   readonly version: number;
   /** Changes that no longer fit the files. Their facts are on hold, so that nothing outdated is stated. */
@@ -36,7 +38,7 @@ export function inForce(files: Knowledge, { version, changes }: FactsInForce): I
   const made = fitted(files, changes);
   const brakes = brakesOf(changes);
   const knowledge = withTopics(made.knowledge, brakes.topics);
-  return { knowledge, brakes, version, refused: made.refused, fitted: made };
+  return { knowledge, brakes, temporary: heldAnswers(changes), version, refused: made.refused, fitted: made };
 }
 
 export interface Fitted extends Pick<InForce, 'knowledge' | 'refused'> {

@@ -80,9 +80,9 @@ function onDesk(
   held: FactsInForce,
   log: Log | undefined,
 ): { brain: Brain; fitted: Fitted } {
-  const { knowledge: changed, brakes, version, refused, fitted } = inForce(knowledge, held);
+  const { knowledge: changed, refused, fitted, ...desk } = inForce(knowledge, held);
   tellRefused(refused, log);
-  return { brain: { understander, knowledge: changed, desk: { version, brakes } }, fitted };
+  return { brain: { understander, knowledge: changed, desk }, fitted };
 }
 
 function tellRefused(refused: InForce['refused'], log: Log | undefined): void {

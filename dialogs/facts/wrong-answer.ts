@@ -2,6 +2,7 @@ import type { Topic } from '../message.js';
 import type { Told } from '../store/fact-book.js';
 import type { Store } from '../store/store.js';
 import type { Because, FactDesk } from './fact-desk.js';
+import { temporaryIn } from './held-answers.js';
 import type { LiveFacts } from './live-facts.js';
 
 export interface WrongAnswer {
@@ -15,7 +16,7 @@ export interface WrongAnswer {
 
 const MOST_TOLD = 500;
 
-/** An answer was wrong: its topics go on draft at once. Undefined where there is no such answer, or it stated nothing. */
+/** An answer was wrong: its topics go on draft at once, a temporary answer ends. Undefined where there is no such answer, or it stated nothing. */
 export async function answerWasWrong(
   answer: { readonly conversationId: string; readonly messageId: string },
   because: Because,
@@ -24,6 +25,8 @@ export async function answerWasWrong(
   const outcome = await store.outcomeOf(answer.conversationId, answer.messageId);
   if (!outcome || outcome.facts.length === 0) return undefined;
   const { knowledge } = facts.brain();
+  for (const temporary of outcome.facts.flatMap((reference) => temporaryIn(reference) ?? []))
+    await desk.endTemporary(temporary, because);
   const stated = outcome.facts.flatMap((reference) => knowledge.facts.get(reference.replace(/@\d+$/, '')) ?? []);
   const topics = new Map(
     stated.map(({ activity, attribute }) => [`${activity}.${attribute}`, { activity, attribute }]),

@@ -1,4 +1,6 @@
+import type { CivilDate } from '../../knowledge/civil-date.js';
 import type { FactEdit } from '../../knowledge/fact-edit.js';
+import type { Language } from '../../knowledge/language.js';
 
 /**
  * What staff change of the facts, over the files: a book to which is only added. A change is proposed, and then takes force
@@ -33,7 +35,16 @@ export interface FactBook {
   toldOf(references: readonly string[], limit: number): Promise<readonly Told[]>;
 }
 
-export const FACT_CHANGES = ['hold', 'release', 'put', 'withdraw', 'revert', 'brake'] as const;
+export const FACT_CHANGES = [
+  'hold',
+  'release',
+  'put',
+  'withdraw',
+  'revert',
+  'brake',
+  'temporary',
+  'temporary-end',
+] as const;
 
 export interface FactChange {
   readonly id: string;
@@ -42,13 +53,29 @@ export interface FactChange {
   /** Who asks for it. */
   readonly by: string;
   readonly why: string;
-  /** Empty for a brake. */
+  /** Empty for a brake, and for what touches temporary answers. */
   readonly edits: readonly FactEdit[];
   readonly brake?: Brake;
+  /** Of `temporary`: what is answered from now on to a question that the base does not answer. */
+  readonly temporary?: TemporaryAnswer;
+  /** Of `temporary-end`: the change with which the answer began. */
+  readonly ends?: string;
   /** How the facts stood on which it was proposed. */
   readonly grounds?: readonly string[];
   /** Of a `revert`: the change that it takes back. */
   readonly reverts?: string;
+}
+
+/** An answer of staff that stands for a time, until it is reviewed into the base. */
+export interface TemporaryAnswer {
+  /** What it answers (`groupKey`); a later answer to the same takes its place. */
+  readonly key: string;
+  /** In the languages in which staff have written it, and in no other. */
+  readonly texts: Partial<Readonly<Record<Language, string>>>;
+  /** The last day in Geneva on which it is given. */
+  readonly until: CivilDate;
+  /** `id@version` of the facts that it states: it is given as long as these hold. */
+  readonly states: readonly string[];
 }
 
 /** What is stopped, or let go again. */

@@ -48,6 +48,7 @@ const sourceName = sourceNames({
     'web-page': (day) => `صفحة إلكترونية جرى الاطلاع عليها في ${day}`,
     announcement: (day) => `إعلان مؤرخ ${day}`,
     decision: (day) => `قرار مؤرخ ${day}`,
+    answer: (day) => `رد أمانة القمة العالمية لمجتمع المعلومات المؤرخ ${day}`,
   },
   reference: (text) => `المرجع: ${text}`,
   separator: '، ',

@@ -24,6 +24,7 @@ const sourceName = sourceNames({
     'web-page': (day) => `web page read on ${day}`,
     announcement: (day) => `announcement of ${day}`,
     decision: (day) => `decision of ${day}`,
+    answer: (day) => `answer of the WSIS Secretariat of ${day}`,
   },
   reference: (text) => `ref. ${text}`,
   separator: ', ',

@@ -40,6 +40,7 @@ const sourceName = sourceNames({
     'web-page': (day) => `página web consultada el ${day}`,
     announcement: (day) => `anuncio de fecha ${day}`,
     decision: (day) => `decisión de fecha ${day}`,
+    answer: (day) => `respuesta de la secretaría de la CMSI de fecha ${day}`,
   },
   reference: (text) => `ref. ${text}`,
   separator: ', ',

@@ -41,6 +41,7 @@ const sourceName = sourceNames({
     'web-page': (day) => `page web consultée le ${day}`,
     announcement: (day) => `annonce du ${day}`,
     decision: (day) => `décision du ${day}`,
+    answer: (day) => `réponse du secrétariat du SMSI en date du ${day}`,
   },
   reference: (text) => `réf. ${text}`,
   separator: ', ',

@@ -38,6 +38,7 @@ const sourceName = sourceNames({
     'web-page': (day) => `веб-страница по состоянию на ${day}`,
     announcement: (day) => `объявление от ${day}`,
     decision: (day) => `решение от ${day}`,
+    answer: (day) => `ответ секретариата ВВУИО от ${day}`,
   },
   reference: (text) => `обозначение: ${text}`,
   separator: ', ',

@@ -112,7 +112,8 @@ export interface Wording {
 export type Phase = Fact['phase'];
 
 export interface SourceName {
-  readonly kind: Source['kind'];
+  /** `answer`: what the secretariat has answered, until it is in the base. */
+  readonly kind: Source['kind'] | 'answer';
   readonly date: string;
   readonly reference?: string;
   readonly by?: string;

@@ -30,6 +30,7 @@ const sourceName = sourceNames({
     'web-page': (day) => `${day}查阅的网页`,
     announcement: (day) => `${day}的公告`,
     decision: (day) => `${day}的决定`,
+    answer: (day) => `信息社会世界峰会秘书处${day}的答复`,
   },
   reference: (text) => `文号：${text}`,
   separator: '，',

@@ -1,3 +1,4 @@
+import type { Brain } from '../../dialogs/brain.js';
 import { recompose } from '../../dialogs/by-mail/recompose.js';
 import { warningInWords } from '../../dialogs/by-mail/staff-warnings.js';
 import { staffWords } from '../../dialogs/by-mail/staff-words.js';
@@ -11,7 +12,6 @@ import type { CaseBody, MailReplyBody, OutboxBody, OutboxEntry, RelayBody } from
 import type { Store } from '../../dialogs/store/store.js';
 import { datedWording } from '../../dialogs/wording/dated.js';
 import { genevaDate } from '../../knowledge/civil-date.js';
-import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import type { MailRenderer, RenderedMail, Rendering } from '../mail-agent-types.js';
 import { messageIdOf } from '../message-ids.js';
@@ -39,8 +39,7 @@ export interface RendererParts {
 type AlertBody = Extract<OutboxBody, { kind: 'case-alert' }>;
 
 /** One mail is made of one state of the facts. */
-interface Parts extends Omit<RendererParts, 'facts'> {
-  readonly knowledge: Knowledge;
+interface Parts extends Omit<RendererParts, 'facts'>, Pick<Brain, 'knowledge' | 'desk'> {
   readonly factsVersion?: number;
 }
 
@@ -53,7 +52,7 @@ export function createRenderer({ facts, ...rest }: RendererParts): MailRenderer 
       const parts: Parts = {
         ...rest,
         knowledge,
-        ...(desk ? { factsVersion: desk.version } : {}),
+        ...(desk ? { desk, factsVersion: desk.version } : {}),
         // While mail is paused all is as in `draft`.
         ...(desk?.brakes.mail ? { mode: 'draft' } : {}),
       };
@@ -94,7 +93,7 @@ async function renderReply(
   const isAutomatic = body.delivery === 'send' && mode === 'auto';
   if (!isAutomatic && body.purpose === 'receipt') return withdraw('mode-draft');
   if (isAutomatic && (await store.addressRest(body.to, now.toISOString()))) return withdraw('address-rests');
-  const again = recompose(body, knowledge, now);
+  const again = recompose(body, parts, now);
   if (again !== 'unchanged' && 'withdraw' in again) {
     await warnOfWithdrawal(outboxId, entry, again.withdraw, store, now);
     return withdraw(again.withdraw);

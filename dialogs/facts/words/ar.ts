@@ -34,6 +34,8 @@ export const ar: FactsWords = {
     withdraw: 'سحب',
     revert: 'إلغاء تغيير',
     brake: 'إيقاف مؤقت أو استئناف',
+    temporary: 'رد مؤقت',
+    'temporary-end': 'إنهاء رد مؤقت',
   },
   changeState: { proposed: 'مقترح', 'in-force': 'سارٍ', rejected: 'مرفوض' },
   confirm: 'تأكيد',

@@ -34,6 +34,8 @@ export const en: FactsWords = {
     withdraw: 'withdrawn',
     revert: 'change taken back',
     brake: 'brake',
+    temporary: 'temporary answer given',
+    'temporary-end': 'temporary answer ended',
   },
   changeState: { proposed: 'proposed', 'in-force': 'in force', rejected: 'rejected' },
   confirm: 'Confirm',

@@ -35,6 +35,8 @@ export const es: FactsWords = {
     withdraw: 'retirada',
     revert: 'anulación de un cambio',
     brake: 'freno',
+    temporary: 'respuesta provisional dada',
+    'temporary-end': 'respuesta provisional retirada',
   },
   changeState: { proposed: 'propuesto', 'in-force': 'en vigor', rejected: 'rechazado' },
   confirm: 'Confirmar',

@@ -35,6 +35,8 @@ export const fr: FactsWords = {
     withdraw: 'retrait',
     revert: 'annulation d’un changement',
     brake: 'frein',
+    temporary: 'réponse provisoire donnée',
+    'temporary-end': 'réponse provisoire arrêtée',
   },
   changeState: { proposed: 'proposé', 'in-force': 'en vigueur', rejected: 'rejeté' },
   confirm: 'Confirmer',

@@ -34,6 +34,8 @@ export const ru: FactsWords = {
     withdraw: 'отзыв',
     revert: 'отмена изменения',
     brake: 'остановка или возобновление',
+    temporary: 'временный ответ дан',
+    'temporary-end': 'временный ответ отменен',
   },
   changeState: { proposed: 'предложено', 'in-force': 'действует', rejected: 'отклонено' },
   confirm: 'Подтвердить',

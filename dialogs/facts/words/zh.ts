@@ -34,6 +34,8 @@ export const zh: FactsWords = {
     withdraw: '撤回',
     revert: '撤销更改',
     brake: '暂停或恢复',
+    temporary: '设为临时答复',
+    'temporary-end': '终止临时答复',
   },
   changeState: { proposed: '已提议', 'in-force': '已生效', rejected: '已否决' },
   confirm: '确认',

@@ -3,6 +3,7 @@ import { composeMail, type MailEnding } from '../../../dialogs/by-mail/compose-m
 import { mailWords } from '../../../dialogs/by-mail/mail-words.js';
 import { recompose } from '../../../dialogs/by-mail/recompose.js';
 import { type MailPart, storedPart } from '../../../dialogs/by-mail/stored-part.js';
+import { NO_BRAKES } from '../../../dialogs/facts/in-force.js';
 import type { AnswerPart, MissingPart } from '../../../dialogs/message.js';
 import { officeLines } from '../../../dialogs/say-office-hours.js';
 import type { MailReplyBody } from '../../../dialogs/store/outbox-entry.js';
@@ -198,7 +199,7 @@ describe('composed again', () => {
     ['2026-03-16', 'This date had passed by 16 March 2026.'],
     ['2026-04-30', 'This date had passed by 16 March 2026.'],
   ])('on %s: %s', (on, expected) => {
-    const again = recompose(body([answer(PRIZES)]), knowledge, day(on));
+    const again = recompose(body([answer(PRIZES)]), { knowledge }, day(on));
     if (expected === 'unchanged') expect(again).toBe('unchanged');
     else expect(again).toMatchObject({ text: expect.stringContaining(expected) });
   });
@@ -214,7 +215,24 @@ describe('composed again', () => {
     ['withdrawn', changed(PRIZES, { withdrawn: 'a slip' })],
     ['gone', { ...knowledge, facts: new Map([...knowledge.facts].filter(([id]) => id !== PRIZES)) }],
   ])('a fact that is %s is not stated any more', (_, newer) => {
-    expect(recompose(body([visa, answer(PRIZES)]), newer, day('2026-02-10'))).toEqual({ withdraw: 'facts-changed' });
+    expect(recompose(body([visa, answer(PRIZES)]), { knowledge: newer }, day('2026-02-10'))).toEqual({
+      withdraw: 'facts-changed',
+    });
+  });
+
+  test.each([
+    ['stands', '2026-02-20', { id: 'change-1' }, 'unchanged'],
+    ['has expired', '2026-02-21', { id: 'change-1' }, { withdraw: 'facts-changed' }],
+    ['another has replaced', '2026-02-20', { id: 'change-2' }, { withdraw: 'facts-changed' }],
+    ['states what has moved', '2026-02-20', { id: 'change-1', states: [`${PRIZES}@2`] }, { withdraw: 'facts-changed' }],
+  ])('a temporary answer that %s', (_what, on, more, expected) => {
+    const topic = { activity: '', attribute: 'visa' };
+    const temporary = { id: 'change-1', text: 'From 3 March on.', date: '2026-02-10', states: [] };
+    const part = { kind: 'answer', topic, facts: [], noLaterEdition: false, hourAsked: false, temporary } as const;
+    const key = '..visa';
+    const held = { key, texts: { en: '' }, until: '2026-02-20', at: '', by: 'nina', states: [], ...more };
+    const desk = { version: 1, brakes: NO_BRAKES, temporary: new Map([[key, held]]) };
+    expect(recompose(body([part]), { knowledge, desk }, day(on))).toEqual(expected);
   });
 
   test('a list of what is open loses what has passed', () => {
@@ -230,7 +248,7 @@ describe('composed again', () => {
         ],
       },
     };
-    const again = recompose(body([ambiguous]), knowledge, day('2026-03-16'));
+    const again = recompose(body([ambiguous]), { knowledge }, day('2026-03-16'));
     expect(again).toMatchObject({ text: expect.not.stringContaining('15 March') });
     expect(again).toMatchObject({ text: expect.stringContaining('20 March') });
   });
