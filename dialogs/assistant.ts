@@ -53,9 +53,9 @@ export interface AssistantParts {
 
 export function createAssistant({ brain: files, canPromise, log, ...parts }: AssistantParts): LearningAssistant {
   const facts = createLiveFacts(files, parts.store, log);
+  const ofFacts = { brain: facts.brain, refreshFacts: facts.refresh };
   const promises = async () => (typeof canPromise === 'boolean' ? canPromise : canPromise());
   const turn = async (inbound: Inbound) => {
-    const ofFacts = { brain: facts.brain, refreshFacts: facts.refresh };
     const deps: Deps = { ...parts, ...ofFacts, canPromise: await promises() };
     return handleMessage(inbound, deps);
   };
@@ -63,8 +63,8 @@ export function createAssistant({ brain: files, canPromise, log, ...parts }: Ass
   return {
     // The store's versions protect the data; taking turns only spares deciding one twice.
     handle: (inbound) => inOrder.run(inbound.conversationId, () => turn(inbound)),
-    relay: (answer) => relayStaffAnswer(answer, parts),
-    takeOver: (answer) => takeOver(answer, parts),
+    relay: (answer) => relayStaffAnswer(answer, { ...parts, ...ofFacts }),
+    takeOver: (answer) => takeOver(answer, { ...parts, ...ofFacts }),
     welcome(language) {
       const { welcome, welcomeQuestions } = wordings[language];
       return {

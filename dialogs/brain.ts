@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Loaded } from '../knowledge/load.js';
+import type { Fact } from '../knowledge/schema.js';
 import type { HeldAnswers } from './facts/held-answers.js';
 import type { Brakes } from './facts/in-force.js';
 import { type Trained, trainUnderstanding } from './understanding/training.js';
@@ -11,7 +12,13 @@ export interface Brain {
   readonly knowledge: Knowledge;
   readonly understander: Understander;
   /** What staff have changed over the files is in it, up to a version of the book; absent where there is no book. */
-  readonly desk?: { readonly version: number; readonly brakes: Brakes; readonly temporary?: HeldAnswers };
+  readonly desk?: {
+    readonly version: number;
+    readonly brakes: Brakes;
+    readonly temporary?: HeldAnswers;
+    /** The facts that they have corrected, as they were before. */
+    readonly earlier?: readonly Fact[];
+  };
 }
 
 /** A brain as plain data. */

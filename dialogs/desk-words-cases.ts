@@ -29,6 +29,8 @@ export const caseWords: InSix<CaseWords> = {
       'no-text': 'There is nothing written.',
       'nobody-to-answer':
         'No answer can go out from here: there is no chat and no address that can be trusted. Write to the person yourself once you are sure of the address.',
+      'facts-stopped':
+        'Your answer states what is under revision or has changed. Nothing was sent: look at the facts, then change the text, or send it all the same. It is about:',
       'no-colleague': 'There is no such member of staff at the desk, or not any more.',
     },
     events: {
@@ -45,6 +47,7 @@ export const caseWords: InSix<CaseWords> = {
       note: 'Note by {name}.',
       alert: 'Nobody has taken it: staff were told again.',
       idle: 'Nothing happened for a long time: back in the queue.',
+      withhold: 'An answer was not sent by mail: what it states is under revision or has changed.',
       expire: 'The stakeholder did not write again: resolved.',
     },
   },
@@ -64,6 +67,8 @@ export const caseWords: InSix<CaseWords> = {
       'no-text': "Rien n'est écrit.",
       'nobody-to-answer':
         "Aucune réponse ne peut partir d'ici\u00a0: il n'y a ni chat ni adresse fiable. Écrivez vous-même à la personne, une fois son adresse vérifiée.",
+      'facts-stopped':
+        "Votre réponse énonce une information qui est en révision ou qui a changé. Rien n'a été envoyé\u00a0: consultez les informations, puis modifiez le texte ou envoyez-le malgré tout. Il s'agit de\u00a0:",
       'no-colleague': "Cette personne ne fait pas ou plus partie de l'équipe.",
     },
     events: {
@@ -80,6 +85,7 @@ export const caseWords: InSix<CaseWords> = {
       note: 'Note de {name}.',
       alert: "Personne ne l'a pris en charge\u00a0: l'équipe a été prévenue à nouveau.",
       idle: "Rien ne s'est passé depuis longtemps\u00a0: retour dans la file d'attente.",
+      withhold: "Une réponse n'a pas été envoyée par courriel\u00a0: ce qu'elle énonce est en révision ou a changé.",
       expire: "La partie prenante n'a plus écrit\u00a0: dossier clos.",
     },
   },
@@ -99,6 +105,8 @@ export const caseWords: InSix<CaseWords> = {
       'no-text': 'No hay nada escrito.',
       'nobody-to-answer':
         'Desde aquí no puede salir ninguna respuesta: no hay chat ni una dirección fiable. Escriba usted a la persona cuando haya comprobado la dirección.',
+      'facts-stopped':
+        'Su respuesta contiene un dato que está en revisión o ha cambiado. No se ha enviado nada: consulte los datos y cambie el texto, o envíelo de todos modos. Se trata de:',
       'no-colleague': 'Esa persona no está en la mesa de trabajo, o ya no lo está.',
     },
     events: {
@@ -115,6 +123,7 @@ export const caseWords: InSix<CaseWords> = {
       note: 'Nota de {name}.',
       alert: 'Nadie se ocupa del caso: se avisó de nuevo al personal.',
       idle: 'No pasó nada en mucho tiempo: de vuelta en la cola.',
+      withhold: 'Una respuesta no se envió por correo: lo que dice está en revisión o ha cambiado.',
       expire: 'La parte interesada no volvió a escribir: resuelto.',
     },
   },
@@ -134,6 +143,8 @@ export const caseWords: InSix<CaseWords> = {
       'no-text': 'لم يُكتب شيء.',
       'nobody-to-answer':
         'لا يمكن إرسال رد من هنا: لا توجد محادثة ولا عنوان موثوق. يرجى الكتابة مباشرة إلى الشخص المعني بعد التأكد من عنوانه.',
+      'facts-stopped':
+        'يذكر ردك معلومة قيد المراجعة أو تغيرت. لم يُرسَل شيء: راجع المعلومات ثم عدّل النص، أو أرسله رغم ذلك. الموضوع:',
       'no-colleague': 'لا يوجد موظف بهذا الاسم في المكتب أو لم يعد موجودًا.',
     },
     events: {
@@ -150,6 +161,7 @@ export const caseWords: InSix<CaseWords> = {
       note: 'ملاحظة من {name}.',
       alert: 'لم يتولَّه أحد: أُبلغ الموظفون مرة أخرى.',
       idle: 'لم يحدث شيء منذ مدة طويلة: عاد إلى قائمة الانتظار.',
+      withhold: 'لم يُرسَل أحد الردود بالبريد: ما يذكره قيد المراجعة أو تغيّر.',
       expire: 'لم ترد رسالة أخرى من صاحب المصلحة: أُغلق الملف.',
     },
   },
@@ -169,6 +181,8 @@ export const caseWords: InSix<CaseWords> = {
       'no-text': 'Ничего не написано.',
       'nobody-to-answer':
         'Отсюда ответить нельзя: нет ни чата, ни надёжного адреса. Напишите человеку сами, когда убедитесь в адресе.',
+      'facts-stopped':
+        'В вашем ответе есть сведения, которые пересматриваются или изменились. Ничего не отправлено: посмотрите сведения и измените текст или отправьте его всё равно. Речь идёт о следующем:',
       'no-colleague': 'Такого сотрудника здесь нет или уже нет.',
     },
     events: {
@@ -185,6 +199,7 @@ export const caseWords: InSix<CaseWords> = {
       note: 'Заметка: {name}.',
       alert: 'Никто не взял в работу: сотрудники оповещены ещё раз.',
       idle: 'Долго ничего не происходило: возвращено в очередь.',
+      withhold: 'Ответ не отправлен по почте: указанные в нём сведения пересматриваются или изменились.',
       expire: 'Заинтересованная сторона больше не писала: закрыто.',
     },
   },
@@ -203,6 +218,8 @@ export const caseWords: InSix<CaseWords> = {
       'not-yours': '该咨询由{owner}受理。如需答复，请先接手。',
       'no-text': '尚未填写内容。',
       'nobody-to-answer': '无法从此处答复：没有对话，也没有可信的地址。请核实地址后直接致函对方。',
+      'facts-stopped':
+        '您的答复中有正在修订或已变更的信息，因此没有发送任何内容。请查看相关信息后修改文本，或仍按原文发送。涉及：',
       'no-colleague': '工作台没有该工作人员，或其账户已停用。',
     },
     events: {
@@ -219,6 +236,7 @@ export const caseWords: InSix<CaseWords> = {
       note: '{name}的备注。',
       alert: '无人受理，已再次提醒工作人员。',
       idle: '长时间没有进展，已退回队列。',
+      withhold: '有一封答复未通过邮件发出：其中的信息正在修订或已变更。',
       expire: '利益攸关方未再来信，已办结。',
     },
   },

@@ -27,7 +27,10 @@ export interface GroupWords {
   readonly groupSend: PluralWords;
   /** Why a case was left out, by its outcome; `other` for the rest. */
   readonly groupReasons: Readonly<
-    Record<'taken' | 'is-resolved' | 'no-case' | 'text-missing' | 'nobody-to-answer' | 'other', string>
+    Record<
+      'taken' | 'is-resolved' | 'facts-stopped' | 'no-case' | 'text-missing' | 'nobody-to-answer' | 'other',
+      string
+    >
   >;
 }
 
@@ -54,6 +57,7 @@ export const groupWords: InSix<GroupWords> = {
       taken: 'somebody has taken it meanwhile',
       'is-resolved': 'it has been resolved meanwhile',
       'no-case': 'there is no such case',
+      'facts-stopped': 'what it states is under revision or has changed',
       'text-missing': 'its language has no text',
       'nobody-to-answer': 'no answer can reach the stakeholder',
       other: 'it has changed meanwhile',
@@ -83,6 +87,7 @@ export const groupWords: InSix<GroupWords> = {
       taken: 'pris en charge entre-temps par un collègue',
       'is-resolved': 'clos entre-temps',
       'no-case': 'dossier introuvable',
+      'facts-stopped': 'ce qui y est dit est en révision ou a changé',
       'text-missing': 'aucun texte dans sa langue',
       'nobody-to-answer': 'aucune réponse ne peut parvenir à la personne',
       other: 'modifié entre-temps',
@@ -111,6 +116,7 @@ export const groupWords: InSix<GroupWords> = {
       taken: 'otra persona lo ha tomado entretanto',
       'is-resolved': 'se ha resuelto entretanto',
       'no-case': 'no existe ese caso',
+      'facts-stopped': 'lo que dice está en revisión o ha cambiado',
       'text-missing': 'no hay texto en su idioma',
       'nobody-to-answer': 'ninguna respuesta puede llegar a la persona',
       other: 'ha cambiado entretanto',
@@ -152,6 +158,7 @@ export const groupWords: InSix<GroupWords> = {
       taken: 'تولاه زميل في هذه الأثناء',
       'is-resolved': 'أُنجز في هذه الأثناء',
       'no-case': 'لا يوجد هذا الملف',
+      'facts-stopped': 'ما يذكره قيد المراجعة أو تغيّر',
       'text-missing': 'لا نص بلغته',
       'nobody-to-answer': 'لا سبيل لإيصال الرد إلى صاحبه',
       other: 'تغيّر في هذه الأثناء',
@@ -185,6 +192,7 @@ export const groupWords: InSix<GroupWords> = {
       taken: 'его тем временем взял другой сотрудник',
       'is-resolved': 'тем временем завершено',
       'no-case': 'такого обращения нет',
+      'facts-stopped': 'указанные в нём сведения пересматриваются или изменились',
       'text-missing': 'нет текста на его языке',
       'nobody-to-answer': 'ответ не может дойти до адресата',
       other: 'тем временем изменилось',
@@ -212,6 +220,7 @@ export const groupWords: InSix<GroupWords> = {
       taken: '已被其他同事接手',
       'is-resolved': '已办结',
       'no-case': '没有该咨询',
+      'facts-stopped': '其中的信息正在修订或已变更',
       'text-missing': '没有其语言的文本',
       'nobody-to-answer': '答复无法送达对方',
       other: '已有变动',

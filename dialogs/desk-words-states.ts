@@ -14,6 +14,10 @@ export interface StateWords {
   readonly loading: string;
   readonly failed: string;
   readonly tryAgain: string;
+  /** On a button: what was refused for what it states. */
+  readonly allTheSame: string;
+  /** Said of an answer that would go by mail. */
+  readonly mailPaused: string;
   readonly offline: string;
   readonly online: string;
   readonly signedOut: string;
@@ -46,6 +50,8 @@ export const stateWords: InSix<StateWords> = {
     loading: 'Loading …',
     failed: 'That did not work.',
     tryAgain: 'Try again',
+    allTheSame: 'Send it all the same',
+    mailPaused: 'Mail is paused: it goes out when mail is resumed.',
     offline: 'No connection. What you see may be out of date; the desk goes on as soon as the line is back.',
     online: 'The connection is back.',
     signedOut: 'You have been signed out. What you wrote is still here; sign in to send it.',
@@ -75,6 +81,8 @@ export const stateWords: InSix<StateWords> = {
     loading: 'Chargement…',
     failed: 'L’opération n’a pas abouti.',
     tryAgain: 'Réessayer',
+    allTheSame: 'Envoyer malgré tout',
+    mailPaused: 'Le courriel est suspendu\u00a0: la réponse partira à sa reprise.',
     offline:
       'Pas de connexion. L’affichage n’est peut-être plus à jour\u00a0; tout reprend dès le retour de la connexion.',
     online: 'La connexion est rétablie.',
@@ -105,6 +113,8 @@ export const stateWords: InSix<StateWords> = {
     loading: 'Cargando…',
     failed: 'La operación no se ha realizado.',
     tryAgain: 'Reintentar',
+    allTheSame: 'Enviar de todos modos',
+    mailPaused: 'El correo está en pausa: saldrá cuando se reanude.',
     offline: 'Sin conexión. Lo que ve puede no estar al día; todo continúa en cuanto vuelva la conexión.',
     online: 'La conexión se ha restablecido.',
     signedOut: 'Su sesión ha terminado. Su texto sigue aquí; inicie sesión para enviarlo.',
@@ -134,6 +144,8 @@ export const stateWords: InSix<StateWords> = {
     loading: 'جارٍ التحميل…',
     failed: 'لم تنجح العملية.',
     tryAgain: 'إعادة المحاولة',
+    allTheSame: 'أرسل رغم ذلك',
+    mailPaused: 'البريد متوقف مؤقتًا: سيخرج الرد عند استئنافه.',
     offline: 'لا يوجد اتصال. قد يكون المعروض قديماً، ويُستأنف كل شيء فور عودة الاتصال.',
     online: 'عاد الاتصال.',
     signedOut: 'انتهت جلستكم. ما كتبتموه ما زال هنا؛ سجلوا الدخول لإرساله.',
@@ -163,6 +175,8 @@ export const stateWords: InSix<StateWords> = {
     loading: 'Загрузка…',
     failed: 'Не получилось.',
     tryAgain: 'Повторить',
+    allTheSame: 'Всё равно отправить',
+    mailPaused: 'Отправка почты приостановлена: ответ уйдёт, когда её возобновят.',
     offline: 'Нет связи. Показанное могло устареть; работа продолжится, как только связь вернется.',
     online: 'Связь восстановлена.',
     signedOut: 'Ваш сеанс завершен. Написанное сохранилось; войдите, чтобы отправить.',
@@ -192,6 +206,8 @@ export const stateWords: InSix<StateWords> = {
     loading: '正在加载…',
     failed: '操作未成功。',
     tryAgain: '重试',
+    allTheSame: '仍然发送',
+    mailPaused: '邮件已暂停：恢复后才会发出。',
     offline: '连接已断开，所示内容可能不是最新的；连接恢复后会自动继续。',
     online: '连接已恢复。',
     signedOut: '您已退出登录。所写内容仍在，请登录后发送。',

@@ -61,8 +61,13 @@ export type Rendering =
       readonly mail: RenderedMail;
       readonly factsVersion?: number;
     }
-  /** Not any more: facts have changed, a person has taken over. `code` says why. */
-  | { readonly kind: 'withdraw'; readonly code: string };
+  /** Not now: mail is paused. It goes when it no longer is. */
+  | { readonly kind: 'wait' }
+  /**
+   * Not any more: facts have changed, a person has taken over. `code` says why; `takeBack` does what belongs to it where it has
+   * not been begun, and does it once.
+   */
+  | { readonly kind: 'withdraw'; readonly code: string; readonly takeBack?: () => Promise<void> };
 
 /** Makes the mail of an outbox entry as it is true now; composes again what has gone stale. */
 export interface MailRenderer {

@@ -12,7 +12,12 @@ import { withoutMarker } from './staff-marker.js';
 import { weightOf } from './visible-text.js';
 
 /** Why staff's words were sent to nobody; `staff-warnings.ts` says it to them. */
-type Unsent = 'case-reply-unknown' | 'case-reply-closed' | 'case-reply-by-hand' | 'case-reply-unreadable';
+type Unsent =
+  | 'case-reply-outdated'
+  | 'case-reply-unknown'
+  | 'case-reply-closed'
+  | 'case-reply-by-hand'
+  | 'case-reply-unreadable';
 
 /**
  * A member of staff answers a case mail: what stands above its marker goes to the stakeholder. Relayed only where the
@@ -76,6 +81,7 @@ async function relay(
     ...(answers === undefined ? {} : { answers }),
   });
   if (result === 'closed') return notSent('case-reply-closed', handled, parts);
+  if (result === 'facts-stopped') return notSent('case-reply-outdated', handled, parts);
   if (result === 'no-case' || result === 'nobody-to-answer') return notSent('case-reply-by-hand', handled, parts);
   return { outcome: 'relay', reason: 'case-reply', filing: 'done', questions: 0, language, caseNumber };
 }

@@ -57,12 +57,16 @@ const caseQuery = z.strictObject({
 
 const cannedQuery = z.strictObject({ number: word });
 
+/** `id@version` of facts that may be stated all the same. */
+export const despiteFacts = z.array(word).max(50);
+
 const act = z.strictObject({
   id: actId,
   action: z.enum(DESK_ACTIONS),
   seenVersion: z.int().min(1),
   to: word.optional(),
   text: z.string().max(LONGEST_TEXT).optional(),
+  despite: despiteFacts.optional(),
 });
 
 const draft = z.strictObject({ text: z.string().max(LONGEST_TEXT), seenVersion: z.int().min(1) });

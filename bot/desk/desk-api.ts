@@ -53,8 +53,9 @@ export interface DeskApi {
 export function bindDeskApi(server: Server, deps: DeskApiDeps): DeskApi {
   const { staff, addresses, hub } = deps;
   const requireStaff = createRequireStaff(staff, addresses);
-  const desk = createCaseDesk({ ...deps, visitorIsThere: hub.isThere });
-  const routes = { ...deps, requireStaff, desk };
+  const refreshing = deps.facts ? { refreshFacts: deps.facts.refresh } : {};
+  const desk = createCaseDesk({ ...deps, ...refreshing, visitorIsThere: hub.isThere });
+  const routes = { ...deps, ...refreshing, requireStaff, desk };
   bindCaseRoutes(server, routes);
   bindConversationRoutes(server, routes);
   if (deps.facts) bindFactRoutes(server, { ...routes, facts: deps.facts });

@@ -1,17 +1,17 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
+import type { DeskDeps } from '../../dialogs/cases/desk-acts.js';
 import { faultOf, groupMembers, runGroupAnswers } from '../../dialogs/cases/group-answer.js';
+import { present } from '../../dialogs/present.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import { HttpFault } from '../http/fault.js';
 import { sendJson } from '../http/respond.js';
 import { reason } from '../reason.js';
-import { API, actId, type CaseRouteDeps, LONGEST_TEXT } from './case-routes.js';
+import { API, actId, type CaseRouteDeps, despiteFacts, LONGEST_TEXT } from './case-routes.js';
 import { memberRoute, readBody } from './member-route.js';
-import type { GroupAnswerResult, GroupLanguage, GroupView } from './wire.js';
+import type { GroupAnswerResult, GroupLanguage, GroupStopped, GroupView } from './wire.js';
 
-export interface GroupRouteDeps extends CaseRouteDeps {
-  readonly visitorIsThere: (conversationId: string) => boolean;
-}
+export interface GroupRouteDeps extends CaseRouteDeps, Omit<DeskDeps, 'store' | 'clock'> {}
 
 /** Cases that one answer may reach. */
 const MOST_CASES = 2_000;
@@ -20,6 +20,7 @@ const groupAnswer = z.strictObject({
   id: actId,
   numbers: z.array(z.string().max(20)).min(1).max(MOST_CASES),
   texts: z.partialRecord(z.enum(LANGUAGES), z.string().max(LONGEST_TEXT)),
+  despite: despiteFacts.optional(),
 });
 
 /** Many cases that ask the same: what they would get, and one answer to all of them. Gives what goes on with those begun. */
@@ -65,7 +66,7 @@ export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Pro
   server.post(
     `${API}/groups/:key/answers`,
     memberRoute(deps, async (req, res, { account }) => {
-      const { id, numbers, texts } = await readBody(req, groupAnswer);
+      const { id, numbers, texts, despite } = await readBody(req, groupAnswer);
       const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text?.trim()));
       const answer = {
         id,
@@ -74,11 +75,16 @@ export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Pro
         numbers,
         texts: given,
         at: clock().toISOString(),
+        ...present('despite', despite),
       };
       if (!(await isKnown(id))) {
         const fault = await faultOf(answer, deps);
         if (fault === 'no-cases')
           throw new HttpFault(409, 'NoCases', 'None of these cases waits for an answer any more.');
+        if (fault && fault !== 'text-missing') {
+          const shown: GroupStopped = desk.stopped(fault.stopped, account);
+          return sendJson(res, 409, shown);
+        }
         if (fault) throw new HttpFault(409, 'TextMissing', 'A language of these cases has no text yet.');
         await store.addGroupAnswer(answer);
       }

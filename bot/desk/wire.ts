@@ -7,6 +7,7 @@ import type {
   ShownAction,
   ShownCase,
   ShownChannel,
+  StoppedFacts,
   Suggestion,
 } from '../../dialogs/cases/shown-case.js';
 import type { Overview } from '../../dialogs/overview/shown-overview.js';
@@ -89,6 +90,8 @@ export interface ActRequest {
   readonly to?: string;
   /** Of `reply` and `note`. */
   readonly text?: string;
+  /** Of `reply`: what a refusal gave as `stopped`, and is stated all the same. */
+  readonly despite?: readonly string[];
 }
 
 /** With 200, or 409 for `refused`. An unknown case is a fault (404). */
@@ -101,6 +104,8 @@ export type ActAnswer =
       readonly message: string;
       /** What happened since `seenVersion`. */
       readonly since: readonly LogLine[];
+      /** Of `facts-stopped`: what the reply states that is on hold or outdated (`id@version`). */
+      readonly stopped?: readonly string[];
       readonly case: CaseView;
     };
 
@@ -131,7 +136,12 @@ export interface GroupAnswerRequest {
   readonly id: string;
   readonly numbers: readonly string[];
   readonly texts: Partial<Readonly<Record<Language, string>>>;
+  /** What a refusal gave as `stopped`, and is stated all the same. */
+  readonly despite?: readonly string[];
 }
+
+/** 409: nothing was begun, since a text states what is on hold or outdated. */
+export type GroupStopped = StoppedFacts;
 
 /** 200 when it is carried out. Faults: 409 `NoCases`, `TextMissing`. */
 export interface GroupAnswerResult {

@@ -58,6 +58,14 @@ export const LEFT = {
     ru: 'в нем указано несколько отправителей',
     zh: '列有多个发件人',
   },
+  'case-reply-outdated': {
+    en: 'staff answered a case with what is under revision or has changed; nothing was sent',
+    fr: "réponse de l'équipe à un dossier avec une information en révision ou qui a changé\u00a0; rien n'a été envoyé",
+    es: 'el personal respondió a un caso con un dato en revisión o que ha cambiado; no se ha enviado nada',
+    ar: 'رد من الموظفين على ملف يذكر معلومة قيد المراجعة أو تغيرت؛ لم يُرسَل أي شيء',
+    ru: 'ответ сотрудника на обращение содержит сведения, которые пересматриваются или изменились; ничего не отправлено',
+    zh: '工作人员答复咨询时使用了正在修订或已变更的信息，内容未发送',
+  },
   'case-reply-unknown': {
     en: 'staff answered a case that is not known here; nothing was sent',
     fr: "réponse de l'équipe à un dossier inconnu ici\u00a0; rien n'a été envoyé",

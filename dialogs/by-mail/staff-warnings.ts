@@ -74,6 +74,14 @@ const WARNINGS = {
     ru: 'Письма не удается переместить из наблюдаемой папки.',
     zh: '无法将邮件移出受监视的文件夹。',
   },
+  'case-reply-outdated': {
+    en: 'Your answer to a case was not sent: it states what is under revision or has changed since. Look at the facts at the desk and answer again there, where it can also be sent as it stands, or from your mail program without what has changed.',
+    fr: "Votre réponse à un dossier n'a pas été envoyée\u00a0: elle énonce une information en révision ou qui a changé. Consultez les informations dans l'espace de travail et répondez de nouveau, là (où elle peut aussi partir telle quelle) ou depuis votre messagerie sans ce qui a changé.",
+    es: 'Su respuesta a un caso no se ha enviado: contiene un dato que está en revisión o ha cambiado. Consulte los datos en la mesa de trabajo y responda de nuevo allí, donde también puede enviarse tal cual, o desde su correo sin lo que ha cambiado.',
+    ar: 'لم يُرسَل ردك على أحد الملفات: فهو يذكر معلومة قيد المراجعة أو تغيرت. راجع المعلومات في المكتب وأجب من جديد هناك، حيث يمكن أيضًا إرساله كما هو، أو من برنامج بريدك من دون ما تغيّر.',
+    ru: 'Ваш ответ по обращению не отправлен: в нём есть сведения, которые пересматриваются или изменились. Посмотрите сведения на рабочем месте и ответьте снова: там (ответ можно отправить и без изменений) или из почтовой программы, без устаревшего.',
+    zh: '您对一项咨询的答复未发出：其中有正在修订或已变更的信息。请在工作台查看相关信息后重新答复（在那里也可按原文发送），或从邮件程序发送不含已变更信息的答复。',
+  },
   'case-reply-unknown': {
     en: 'A mail from staff answers a case mail that is not known here. Nothing was sent to anybody: please write to the person yourselves.',
     fr: "Un message de l'équipe répond à un message de dossier inconnu ici. Rien n'a été envoyé\u00a0: merci d'écrire vous-mêmes à la personne.",

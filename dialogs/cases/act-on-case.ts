@@ -14,8 +14,10 @@ export interface CaseAct {
   readonly actId?: string;
   /** What the bot leaves. */
   readonly questions?: readonly CaseQuestion[];
-  /** The `groupKey` that a reply answers; without it a reply answers all that was asked. */
+  /** The `groupKey` that a reply answers, or one that is withheld; without it that is all that was asked. */
   readonly answers?: string;
+  /** Why an answer is withheld. */
+  readonly facts?: readonly string[];
   /** The stakeholder has told it meanwhile. */
   readonly address?: string;
 }
@@ -31,7 +33,8 @@ export interface Refused {
 export function actOnCase(found: Case, act: CaseAct): Acted {
   const to = CASE_TABLE[act.action][found.state];
   if (typeof to !== 'string') return { kind: 'refused', reason: to.refused };
-  const state = act.action === 'write' && to === 'claimed' && found.owner === undefined ? 'queued' : to;
+  const comesBack = act.action === 'write' || act.action === 'withhold';
+  const state = comesBack && to === 'claimed' && found.owner === undefined ? 'queued' : to;
   const version = found.version + 1;
   const { owner: _o, waitingSince: _w, closedAt: _c, answered: _a, wroteAt: _r, ...kept } = found;
   const answered = answeredAfter(found, act);
@@ -78,11 +81,12 @@ function ownerAfter(found: Case, { action, owner }: CaseAct, state: CaseState): 
 /** Acts by which a person has answered. */
 const ANSWERS: ReadonlySet<CaseAction> = new Set(['reply', 'answer-by-mail', 'answer-chat-by-mail']);
 
-/** What is asked anew is open again. */
+/** What is asked anew is open again, as is what a person has answered and that does not go out. */
 function answeredAfter(found: Case, { action, answers, questions = [] }: CaseAct): readonly string[] {
   const keysOf = (all: readonly CaseQuestion[]) => all.flatMap((question) => groupKey(question) ?? []);
-  const now = !ANSWERS.has(action) ? [] : answers === undefined ? keysOf(found.questions) : [answers];
-  const anew = keysOf(questions);
+  const meant = answers === undefined ? keysOf(found.questions) : [answers];
+  const now = ANSWERS.has(action) ? meant : [];
+  const anew = action === 'withhold' ? meant : keysOf(questions);
   return [...new Set([...(found.answered ?? []), ...now])].filter((key) => !anew.includes(key));
 }
 
@@ -96,14 +100,17 @@ export function isOpenIn(key: string, { questions, answered = [], wroteAt }: Cas
   return wroteAt === undefined && !answered.includes(key) && questions.some((question) => groupKey(question) === key);
 }
 
+/** Acts after which the stakeholder waits for a person. */
+const RETURNS: ReadonlySet<CaseAction> = new Set(['write', 'ask', 'withhold']);
+
 /** What the stakeholder waits for ends with an answer, and begins with what they write next. */
 function waitingAfter(found: Case, { action, at }: CaseAct, state: CaseState): string | undefined {
   if (state === 'waiting' || state === 'resolved' || state === 'bot') return undefined;
   // Who is left unanswered in the queue waits, whatever was answered before.
-  return found.waitingSince ?? (action === 'write' || action === 'ask' || state === 'queued' ? at : undefined);
+  return found.waitingSince ?? (RETURNS.has(action) || state === 'queued' ? at : undefined);
 }
 
-function eventOf(found: Case, { at, actor, action, owner, note, actId }: CaseAct, after: Case): CaseEvent {
+function eventOf(found: Case, { at, actor, action, owner, note, actId, facts }: CaseAct, after: Case): CaseEvent {
   return {
     at,
     actor,
@@ -114,5 +121,6 @@ function eventOf(found: Case, { at, actor, action, owner, note, actId }: CaseAct
     ...(owner === undefined ? {} : { owner }),
     ...(note === undefined ? {} : { note }),
     ...(actId === undefined ? {} : { actId }),
+    ...(facts === undefined ? {} : { facts }),
   };
 }

@@ -12,8 +12,10 @@ export interface Written {
   readonly text: string;
   /** ISO 8601. */
   readonly at: string;
-  /** One of many at once. */
-  readonly paced?: boolean;
+  /** One of many at once: what it answers (`groupKey`). By mail it keeps to the pace. */
+  readonly answers?: string;
+  /** `id@version` of the facts that it states: by mail it is not sent any more when one of them is stopped. */
+  readonly facts?: readonly string[];
 }
 
 /** Where staff's answer to a case goes that came with this mail; undefined where none goes from here. */
@@ -83,7 +85,7 @@ export async function lastInChat(
 /** Staff's words by mail, to the address of the case; nothing where none is known. `mailId`: the mail that they answer. */
 export function answerByMail(
   { number, address, conversationId, language }: Case,
-  { text, at, paced }: Written,
+  { text, at, answers, facts = [] }: Written,
   mailId?: string,
 ): readonly OutboxEntry[] {
   if (address === undefined) return [];
@@ -93,7 +95,8 @@ export function answerByMail(
     language: isLanguage(language) ? language : 'en',
     caseNumber: number,
     to: address,
-    ...(paced ? { paced } : {}),
+    ...(answers === undefined ? {} : { paced: true, answers }),
+    ...(facts.length > 0 ? { facts } : {}),
     ...(mailId === undefined ? {} : { mailId }),
   };
   return [{ id: randomUUID(), channel: 'mail', conversationId, createdAt: at, body }];

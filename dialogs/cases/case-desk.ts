@@ -1,6 +1,4 @@
 import type { Language } from '../../knowledge/language.js';
-import type { Brain } from '../brain.js';
-import type { Gates } from '../decide-ask.js';
 import { caseWords, withNames } from '../desk-words-cases.js';
 import { labelOfKey } from '../overview/overview.js';
 import type { CaseQuery, ReplyDraft } from '../store/case-book.js';
@@ -10,7 +8,16 @@ import { cannedAnswers } from './canned-answers.js';
 import type { Case } from './case.js';
 import { CASE_TABLE, type CaseState } from './case-states.js';
 import { actAtDesk, DESK_ACTIONS, type DeskAct, type DeskDeps, type DeskResult } from './desk-acts.js';
-import { caseRow, logLine, namesFor, questionView, type StaffNames, transcriptLines, voiceOf } from './show-case.js';
+import {
+  caseRow,
+  labelsOf,
+  logLine,
+  namesFor,
+  questionView,
+  type StaffNames,
+  transcriptLines,
+  voiceOf,
+} from './show-case.js';
 import type {
   CannedView,
   CaseRow,
@@ -19,6 +26,7 @@ import type {
   ShownAction,
   ShownCase,
   ShownResult,
+  StoppedFacts,
 } from './shown-case.js';
 import { suggestAnswer } from './suggest-answer.js';
 import { takeConversation } from './take-conversation.js';
@@ -29,11 +37,7 @@ export interface Viewer {
   readonly language: Language;
 }
 
-export interface CaseDeskDeps extends DeskDeps {
-  /** The knowledge in force. */
-  readonly brain: () => Brain;
-  readonly gates: Gates;
-}
+export type CaseDeskDeps = DeskDeps;
 
 /** Cases and conversations as staff see them and act on them, whatever carries it. All reject only when the store does. */
 export interface CaseDesk {
@@ -49,6 +53,8 @@ export interface CaseDesk {
   /** Canned answers that can be sent to it now; undefined where there is no such case. */
   canned(number: string, viewer: Viewer): Promise<readonly CannedView[] | undefined>;
   conversation(id: string): Promise<ConversationView | undefined>;
+  /** Facts (`id@version`) that a text states and should not, in words. */
+  stopped(references: readonly string[], viewer: Viewer): StoppedFacts;
 }
 
 export interface ListedCases {
@@ -70,10 +76,17 @@ export function createCaseDesk(deps: CaseDeskDeps): CaseDesk {
     const view = await show(result.case, viewer);
     if (result.kind === 'done') return { kind: 'done', case: view };
     const since = view.log.filter(({ version }) => version > seenVersion);
+    if (result.stopped) return { ...stopped(result.stopped, viewer), since, case: view };
     return { kind: 'refused', reason: result.reason, message: refusal(result.reason, view, viewer), since, case: view };
+  };
+  const stopped = (references: readonly string[], { language }: Viewer): StoppedFacts => {
+    const voice = voiceOf(language, { ...deps.brain(), now: deps.clock() });
+    const message = `${caseWords[language].refused['facts-stopped']} ${labelsOf(references, voice)}`;
+    return { kind: 'refused', reason: 'facts-stopped', message, stopped: references };
   };
 
   return {
+    stopped,
     async list(query, viewer) {
       const [names, page, groups] = await Promise.all([namesOf(deps), store.cases(query), store.caseGroups(OPEN)]);
       const voice = voiceOf(viewer.language, { ...deps.brain(), now: deps.clock() });
@@ -147,9 +160,10 @@ async function showCase(found: Case, viewer: Viewer, deps: CaseDeskDeps): Promis
     conversationId: found.conversationId,
     questions: found.questions.map((question) => questionView(question, found, mine, reading)),
     transcript: transcriptLines(said, log, names),
-    log: log.map((event) => logLine(event, viewer.language, names)),
+    log: log.map((event) => logLine(event, mine, names)),
     visitorIsThere: deps.visitorIsThere(found.conversationId),
     canAnswer,
+    ...(reading.desk?.brakes.mail ? { mailPaused: true } : {}),
     actions: actionsFor(found, viewer, canAnswer.length > 0),
     ...(draft && isUnsent(draft, viewer, log) ? { draft } : {}),
     ...(suggestion ? { suggestion } : {}),

@@ -34,6 +34,8 @@ export const CASE_ACTIONS = [
   'idle',
   /** The clock: the stakeholder has not written again. */
   'expire',
+  /** An answer that waited to go out by mail does not: what it states has been stopped. */
+  'withhold',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
@@ -67,6 +69,7 @@ export const CASE_TABLE: Readonly<Record<CaseAction, Row>> = {
   alert:                 { bot: notDue,       queued: 'queued',   claimed: notDue,    waiting: notDue,     resolved: notDue },
   idle:                  { bot: notDue,       queued: notDue,     claimed: 'queued',  waiting: notDue,     resolved: notDue },
   expire:                { bot: notDue,       queued: notDue,     claimed: notDue,    waiting: 'resolved', resolved: notDue },
+  withhold:              { bot: 'queued',     queued: 'queued',   claimed: 'claimed', waiting: 'claimed',  resolved: 'queued' },
 };
 
 /** Whether the bot is silent in this state: from the claim until somebody gives the conversation back or is done. */

@@ -53,8 +53,10 @@ export interface CaseEvent {
   readonly owner?: string;
   /** What was noted, or why. Staff alone see it. */
   readonly note?: string;
-  /** The act of the desk that noted it. */
+  /** The act that it comes from, where no turn tells of it. */
   readonly actId?: string;
+  /** Why an answer was withheld: what it states (`id@version`) has been stopped. */
+  readonly facts?: readonly string[];
 }
 
 /** A change of a case that was decided on one version of it. */

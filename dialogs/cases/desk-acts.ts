@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
 import type { Conversation, TranscriptEntry } from '../conversation.js';
+import { present } from '../present.js';
 import { silentTurn } from '../silent-turn.js';
 import type { OutboxEntry, Store, Turn } from '../store/store.js';
 import { type Acted, actOnCase } from './act-on-case.js';
@@ -7,6 +8,7 @@ import { answerByMail, answerInChat, type ReachDeps, waysToAnswer } from './answ
 import type { Case, CaseChange, CaseEvent } from './case.js';
 import { type CaseRefusal, type CaseState, isWithStaff } from './case-states.js';
 import { noticeEntries } from './notice-entries.js';
+import { type StatingDeps, statedInAnswer } from './stated-in-answer.js';
 
 /** What a member of staff does to a case at the desk. */
 export interface DeskAct {
@@ -24,19 +26,32 @@ export interface DeskAct {
   readonly text?: string;
   /** A reply to many at once answers this (`groupKey`) and keeps to the pace. */
   readonly answers?: string;
+  /** `id@version` of facts that a reply may state though they are on hold or outdated: staff have seen that, and mean it. */
+  readonly despite?: readonly string[];
 }
 
 export const DESK_ACTIONS = ['claim', 'assign', 'reply', 'release', 'resolve', 'give-back', 'note'] as const;
 export type DeskAction = (typeof DESK_ACTIONS)[number];
 
-export interface DeskDeps extends ReachDeps {
+export interface DeskDeps extends ReachDeps, StatingDeps {
   readonly store: Store;
   readonly clock: Clock;
 }
 
-export type DeskRefusal = CaseRefusal | 'no-case' | 'moved' | 'not-yours' | 'no-text' | 'nobody-to-answer';
+export type DeskRefusal =
+  | CaseRefusal
+  | 'no-case'
+  | 'moved'
+  | 'not-yours'
+  | 'no-text'
+  | 'nobody-to-answer'
+  /** The reply states what is on hold or outdated, and nobody has said that it shall. */
+  | 'facts-stopped';
 
-/** `refused` changes nothing; `since` is what happened to the case after the version that was seen. */
+/**
+ * `refused` changes nothing; `since` is what happened to the case after the version that was seen, `stopped` what of the facts
+ * it may not state (`id@version`).
+ */
 export type DeskResult =
   | { readonly kind: 'done'; readonly case: Case }
   | {
@@ -44,7 +59,10 @@ export type DeskResult =
       readonly reason: DeskRefusal;
       readonly case?: Case;
       readonly since: readonly CaseEvent[];
+      readonly stopped?: readonly string[];
     };
+
+export type Refused = Extract<DeskResult, { kind: 'refused' }>;
 
 /** A turn of the stakeholder may come between; more of them in a row than this are a fault. */
 const ATTEMPTS = 20;
@@ -61,6 +79,9 @@ export async function actAtDesk(act: DeskAct, deps: DeskDeps): Promise<DeskResul
     if (acted.kind === 'refused') return refused(acted.reason, found, act, deps.store);
     const written = await write(act, acted.change, found, deps);
     if (written === 'nobody-to-answer') return refused(written, found, act, deps.store);
+    if (typeof written === 'object') {
+      return { ...(await refused('facts-stopped', found, act, deps.store)), stopped: written.stopped };
+    }
     if (written === 'written') return { kind: 'done', case: acted.change.case };
   }
   throw new Error('this case changed faster than it could be acted on');
@@ -96,32 +117,51 @@ function decided({ id, action, staffId, to, text, answers }: DeskAct, found: Cas
   });
 }
 
-async function refused(reason: DeskRefusal, found: Case, act: DeskAct, store: Store): Promise<DeskResult> {
+async function refused(reason: DeskRefusal, found: Case, act: DeskAct, store: Store): Promise<Refused> {
   const log = await store.caseLog(found.number);
   return { kind: 'refused', reason, case: found, since: log.filter(({ version }) => version > act.seenVersion) };
 }
 
-async function write(
-  act: DeskAct,
-  change: CaseChange,
-  found: Case,
-  deps: DeskDeps,
-): Promise<'written' | 'moved' | 'nobody-to-answer'> {
+type Written = 'written' | 'moved' | 'nobody-to-answer' | { readonly stopped: readonly string[] };
+
+async function write(act: DeskAct, change: CaseChange, found: Case, deps: DeskDeps): Promise<Written> {
   const { store } = deps;
   if (act.action === 'note') return (await store.changeCase(change)) === 'changed' ? 'written' : 'moved';
   const conversation = await store.conversation(found.conversationId);
   if (!conversation) return 'nobody-to-answer';
   const transcript = await store.transcript(found.conversationId);
-  const outbox = act.action === 'reply' ? await answerEntries(act, found, change, transcript, deps) : [];
-  if (act.action === 'reply' && outbox.length === 0) return 'nobody-to-answer';
-  const said = act.action === 'reply' ? [staffEntry(act, change)] : [];
-  const turn = caseTurn(turnId(act), conversation, change, said, transcript);
-  const { kind } = await store.commitTurn({ ...turn, outbox: [...turn.outbox, ...outbox] });
+  if (act.action === 'reply') return writeReply({ act, change, found, conversation, transcript }, deps);
+  const { kind } = await store.commitTurn(caseTurn(turnId(act), conversation, change, [], transcript));
   return kind === 'committed' || kind === 'seen' ? 'written' : 'moved';
 }
 
-function staffEntry(act: DeskAct, { event: { at } }: CaseChange): TranscriptEntry {
-  return { from: 'staff', text: act.text ?? '', at, messageId: turnId(act) };
+interface Replying {
+  readonly act: DeskAct;
+  readonly change: CaseChange;
+  readonly found: Case;
+  readonly conversation: Conversation;
+  readonly transcript: readonly TranscriptEntry[];
+}
+
+/** On the facts as they stand at the commit: none is stated that has been stopped, unless staff have seen that it is. */
+async function writeReply(
+  { act, change, found, conversation, transcript }: Replying,
+  deps: DeskDeps,
+): Promise<Written> {
+  const { text = '', despite = [] } = act;
+  const stated = statedInAnswer(text, found, deps.clock(), deps);
+  const outbox = await answerEntries(act, found, change, transcript, stated.free, deps);
+  if (outbox.length === 0) return 'nobody-to-answer';
+  const { factsVersion } = stated;
+  const on = factsVersion === undefined ? {} : { factsVersion };
+  const stopped = stated.stopped.filter((reference) => !despite.includes(reference));
+  if (stopped.length > 0) return { stopped };
+  const entry: TranscriptEntry = { from: 'staff', text, at: change.event.at, messageId: turnId(act) };
+  const facts = [...stated.facts, ...stated.stopped];
+  const turn = caseTurn(turnId(act), conversation, change, [entry], transcript, facts);
+  const { kind } = await deps.store.commitTurn({ ...turn, ...on, outbox: [...turn.outbox, ...outbox] });
+  if (kind === 'facts-moved') await deps.refreshFacts?.();
+  return kind === 'committed' || kind === 'seen' ? 'written' : 'moved';
 }
 
 async function answerEntries(
@@ -129,9 +169,10 @@ async function answerEntries(
   found: Case,
   { event: { at } }: CaseChange,
   transcript: readonly TranscriptEntry[],
+  facts: readonly string[],
   deps: DeskDeps,
 ): Promise<readonly OutboxEntry[]> {
-  const written = { text, at, paced: answers !== undefined };
+  const written = { text, at, facts, ...present('answers', answers) };
   const ways = await waysToAnswer(found, transcript, deps);
   return [
     ...(ways.chat ? answerInChat(found, written, ways.replyTo) : []),
@@ -146,11 +187,12 @@ export function caseTurn(
   change: CaseChange,
   said: readonly TranscriptEntry[],
   transcript: readonly TranscriptEntry[],
+  facts: readonly string[] = [],
 ): Turn {
   const owner = ownerAfter(change.case.state, conversation, transcript);
   const after: Conversation = { ...conversation, owner, offered: [], caseNumber: change.case.number };
   const at = new Date(change.event.at);
-  const turn = silentTurn({ conversationId: conversation.id, messageId }, after, 'with-staff', said, at);
+  const turn = silentTurn({ conversationId: conversation.id, messageId }, after, 'with-staff', said, at, facts);
   return { ...turn, caseChange: change, outbox: noticeEntries(change, conversation) };
 }
 

@@ -6,8 +6,9 @@ import { StoreError } from '../store/store-error.js';
 import { isOpenIn } from './act-on-case.js';
 import type { Case } from './case.js';
 import type { CaseState } from './case-states.js';
-import { actAtDesk, type DeskAct, type DeskDeps } from './desk-acts.js';
+import { actAtDesk, type DeskAct, type DeskDeps, type Refused } from './desk-acts.js';
 import { groupKey } from './group-key.js';
+import { statedInAnswer } from './stated-in-answer.js';
 
 /** States in which a case waits for an answer that anybody may give. */
 const WAITING: readonly CaseState[] = ['queued', 'bot'];
@@ -36,14 +37,38 @@ export async function groupMembers(key: string, { store }: Pick<DeskDeps, 'store
     .sort((a, b) => b.numbers.length - a.numbers.length);
 }
 
-export type GroupFault = 'no-cases' | 'text-missing';
+/** `stopped`: facts (`id@version`) that a text states though they are on hold or outdated. */
+export type GroupFault = 'no-cases' | 'text-missing' | { readonly stopped: readonly string[] };
 
-/** Why an answer cannot be begun: nobody would get it, or some would get nothing for want of their language. */
-export async function faultOf(answer: GroupAnswer, deps: Pick<DeskDeps, 'store'>): Promise<GroupFault | undefined> {
+/**
+ * Why an answer cannot be begun: nobody would get it, some would get nothing for want of their language, or what is no longer
+ * so.
+ */
+export async function faultOf(
+  answer: GroupAnswer,
+  deps: Omit<DeskDeps, 'visitorIsThere'>,
+): Promise<GroupFault | undefined> {
   const members = await groupMembers(answer.key, deps);
   const chosen = members.filter(({ numbers }) => numbers.some((number) => answer.numbers.includes(number)));
   if (chosen.length === 0) return 'no-cases';
-  return chosen.every(({ language }) => answer.texts[language]?.trim()) ? undefined : 'text-missing';
+  if (!chosen.every(({ language }) => answer.texts[language]?.trim())) return 'text-missing';
+  await deps.refreshFacts?.();
+  const stopped = await Promise.all(chosen.map(({ numbers: [first = ''] }) => stoppedIn(answer, first, deps)));
+  const all = [...new Set(stopped.flat())];
+  return all.length > 0 ? { stopped: all } : undefined;
+}
+
+/** What it would state to one case and should not. */
+async function stoppedIn(
+  { texts, despite = [] }: GroupAnswer,
+  number: string,
+  deps: Omit<DeskDeps, 'visitorIsThere'>,
+): Promise<readonly string[]> {
+  const found = await deps.store.case(number);
+  const text = found && textFor(found, texts);
+  if (text === undefined) return [];
+  const { stopped } = statedInAnswer(text, found, deps.clock(), deps);
+  return stopped.filter((reference) => !despite.includes(reference));
 }
 
 export interface GroupDeps extends DeskDeps {
@@ -77,7 +102,8 @@ function failed(error: unknown, number: string, { log }: GroupDeps): string {
  * Claim, reply, resolve: each under an id of its own, so that what was done before a crash is not done again, and each on the
  * case as the one before has left it, so that what the stakeholder writes meanwhile is not overlooked.
  */
-async function answerOne({ id, key, staffId, texts }: GroupAnswer, number: string, deps: GroupDeps): Promise<string> {
+async function answerOne(answer: GroupAnswer, number: string, deps: GroupDeps): Promise<string> {
+  const { id, key, staffId, texts, despite = [] } = answer;
   const act = (action: DeskAct['action'], seenVersion: number, more: Partial<DeskAct> = {}) =>
     actAtDesk({ id: `${id}:${number}:${action}`, number, staffId, action, seenVersion, ...more }, deps);
   const found = await deps.store.case(number);
@@ -87,16 +113,26 @@ async function answerOne({ id, key, staffId, texts }: GroupAnswer, number: strin
   const begun = await isReplied(id, found, deps);
   if (!begun && !isFree(found, staffId)) return 'taken';
   if (!begun && !isOpenIn(key, found)) return 'not-in-group';
+  if (!begun && (await stoppedIn(answer, number, deps)).length > 0) return 'facts-stopped';
   const claimed = begun ? undefined : await act('claim', found.version);
   if (claimed?.kind === 'refused') return claimed.reason;
-  const replied = await act('reply', (claimed?.case ?? found).version, { text, answers: key });
-  if (replied.kind === 'refused') return replied.reason;
+  const replied = await act('reply', (claimed?.case ?? found).version, { text, answers: key, despite });
+  if (replied.kind === 'refused') return leave(replied, act);
   deps.said(found.conversationId);
   // What else was asked, or was written since, still waits for somebody.
   const { version, questions, wroteAt, answered = [] } = replied.case;
   const isAll = wroteAt === undefined && questions.every((question) => answered.includes(groupKey(question) ?? ''));
   await act(isAll ? 'resolve' : 'release', version);
   return isAll ? 'answered' : 'answered-in-part';
+}
+
+/** A case that was taken for an answer which may not go out any more waits again, for anybody. */
+async function leave(
+  { reason, case: found }: Refused,
+  act: (action: 'release', seen: number) => Promise<unknown>,
+): Promise<string> {
+  if (reason === 'facts-stopped' && found) await act('release', found.version);
+  return reason;
 }
 
 const isReplied = async (id: string, { conversationId, number }: Case, { store }: DeskDeps) =>

@@ -1,5 +1,5 @@
 import { genevaDate } from '../../knowledge/civil-date.js';
-import { factReference, type Knowledge, type KnownFact } from '../../knowledge/knowledge.js';
+import { factReference, type Knowledge, type KnownFact, partsOfFactId } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import { deadlineState, eventState, isInForce } from '../../knowledge/query.js';
 import type { CaseQuestion, TranscriptEntry } from '../conversation.js';
@@ -57,6 +57,15 @@ export function caseRow(found: Case, voice: Voice, names: StaffNames): CaseRow {
 
 function topicOf(question: CaseQuestion | undefined, voice: Voice): string {
   return (question && labelOf(question, voice)) ?? caseWords[voice.language].notUnderstood;
+}
+
+/** What facts (`id@version`) are about, each once: "WSIS Prizes 2026: deadline; …". */
+export function labelsOf(references: readonly string[], voice: Voice): string {
+  const labels = factsNow(references, voice.knowledge).map(({ id, attribute }) => {
+    const { activity, edition } = partsOfFactId(id);
+    return labelOf({ activity, edition, subject: attribute }, voice) ?? id;
+  });
+  return isolated([...new Set(labels)].join('; '), voice.language);
 }
 
 function shortened(text: string): string {
@@ -134,18 +143,19 @@ function stateOf(fact: KnownFact, { knowledge, now, today }: Voice): FactState {
 const staffIdOf = ({ actor }: CaseEvent) => (actor.startsWith('staff:') ? actor.slice('staff:'.length) : undefined);
 
 /** A line of the log in words. */
-export function logLine(event: CaseEvent, language: Language, names: StaffNames): LogLine {
-  const words = caseWords[language];
-  const { at, action, from, to, version, owner, note } = event;
+export function logLine(event: CaseEvent, voice: Voice, names: StaffNames): LogLine {
+  const words = caseWords[voice.language];
+  const { at, action, from, to, version, owner, note, facts } = event;
   const staffId = staffIdOf(event);
   const name = staffId === undefined ? undefined : names.get(staffId);
   const ownerName = owner === undefined ? undefined : names.get(owner);
+  const said = withNames(words.events[action], namesFor({ name, owner: ownerName }, words));
   return {
     at,
     action,
     to,
     version,
-    words: withNames(words.events[action], namesFor({ name, owner: ownerName }, words)),
+    words: facts ? `${said} ${labelsOf(facts, voice)}` : said,
     ...(from === undefined ? {} : { from }),
     ...(name === undefined ? {} : { name }),
     ...(ownerName === undefined ? {} : { ownerName }),

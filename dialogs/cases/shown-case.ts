@@ -131,6 +131,8 @@ export interface ShownCase extends CaseRow {
   readonly visitorIsThere: boolean;
   /** By which channels an answer would go out now; empty where the stakeholder cannot be reached. */
   readonly canAnswer: readonly ('chat' | 'mail')[];
+  /** Mail is paused: an answer by mail waits for its end. */
+  readonly mailPaused?: true;
   /** What I may do now. */
   readonly actions: readonly ShownAction[];
 }
@@ -155,6 +157,16 @@ export interface ConversationView {
   readonly visitorIsThere: boolean;
 }
 
+/** A text states what is on hold or outdated. */
+export interface StoppedFacts {
+  readonly kind: 'refused';
+  readonly reason: 'facts-stopped';
+  /** What it is, in my language. */
+  readonly message: string;
+  /** `id@version`. */
+  readonly stopped: readonly string[];
+}
+
 /** What an act came to. */
 export type ShownResult =
   | { readonly kind: 'done'; readonly case: ShownCase }
@@ -165,5 +177,7 @@ export type ShownResult =
       readonly message: string;
       /** What happened since the version that was seen. */
       readonly since: readonly LogLine[];
+      /** Of `facts-stopped`: `id@version`. */
+      readonly stopped?: readonly string[];
       readonly case: ShownCase;
     };

@@ -2,6 +2,7 @@ import type { Fault } from '../../knowledge/data-file.js';
 import { type FactEdit, factsTouched } from '../../knowledge/fact-edit.js';
 import type { Knowledge, KnownFact } from '../../knowledge/knowledge.js';
 import { overlaid } from '../../knowledge/overlay.js';
+import type { Fact } from '../../knowledge/schema.js';
 import type { FactChange, FactsInForce } from '../store/fact-book.js';
 import { type HeldAnswers, heldAnswers } from './held-answers.js';
 
@@ -24,6 +25,8 @@ export interface InForce {
   readonly version: number;
   /** Changes that no longer fit the files. Their facts are on hold, so that nothing outdated is stated. */
   readonly refused: readonly { readonly change: FactChange; readonly faults: readonly Fault[] }[];
+  /** Facts that the desk has corrected, in the versions before. */
+  readonly earlier: readonly Fact[];
   /** The same without the brakes on topics, and what makes it of the files. */
   readonly fitted: Fitted;
 }
@@ -38,7 +41,14 @@ export function inForce(files: Knowledge, { version, changes }: FactsInForce): I
   const made = fitted(files, changes);
   const brakes = brakesOf(changes);
   const knowledge = withTopics(made.knowledge, brakes.topics);
-  return { knowledge, brakes, temporary: heldAnswers(changes), version, refused: made.refused, fitted: made };
+  const earlier = earlierOf(files, made);
+  return { knowledge, brakes, temporary: heldAnswers(changes), version, refused: made.refused, earlier, fitted: made };
+}
+
+function earlierOf(files: Knowledge, { knowledge, edits }: Fitted): readonly Fact[] {
+  const put = edits.flatMap((edit) => (edit.edit === 'fact' ? [edit.fact] : []));
+  const shipped = [...new Set(put.map(({ id }) => id))].flatMap((id) => files.facts.get(id) ?? []);
+  return [...shipped, ...put].filter(({ id, version }) => version < (knowledge.facts.get(id)?.version ?? 0));
 }
 
 export interface Fitted extends Pick<InForce, 'knowledge' | 'refused'> {

@@ -14,6 +14,8 @@ export interface GroupAnswer {
   readonly numbers: readonly string[];
   /** What each gets, by the language of its case. */
   readonly texts: Partial<Readonly<Record<Language, string>>>;
+  /** Facts on hold or outdated (`id@version`) that staff have seen it states, and mean. */
+  readonly despite?: readonly string[];
 }
 
 /** What became of one case of a group. */

@@ -74,7 +74,10 @@ export interface MailReplyBody {
   readonly notHelpful?: true;
 }
 
-/** What a member of staff wrote, passed on to the stakeholder as it stands; goes out in every mode. */
+/**
+ * What a member of staff wrote, passed on to the stakeholder as it stands; goes out in every mode, and not while mail is
+ * paused.
+ */
 export interface RelayBody {
   readonly kind: 'relay';
   readonly text: string;
@@ -83,6 +86,10 @@ export interface RelayBody {
   readonly to: string;
   /** One of many at once: it keeps to the overall pace, as automatic answers do. */
   readonly paced?: true;
+  /** What it answers (`groupKey`), where it does not answer all that was asked. */
+  readonly answers?: string;
+  /** `id@version` of the facts that it states: it is not sent any more when one of them is stopped or has changed. */
+  readonly facts?: readonly string[];
   /** The mail of the stakeholder that it answers; absent where the case came by chat. */
   readonly mailId?: string;
 }

@@ -3,6 +3,7 @@ import { recompose } from '../../dialogs/by-mail/recompose.js';
 import { warningInWords } from '../../dialogs/by-mail/staff-warnings.js';
 import { staffWords } from '../../dialogs/by-mail/staff-words.js';
 import { isRelayed } from '../../dialogs/cases/answer-entries.js';
+import { withheldFor, withholdAnswer } from '../../dialogs/cases/withhold-answer.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { LiveFacts } from '../../dialogs/facts/live-facts.js';
 import { isolateLatin } from '../../dialogs/isolate.js';
@@ -78,7 +79,7 @@ export function createRenderer({ facts, ...rest }: RendererParts): MailRenderer 
   };
 }
 
-const withdraw = (code: string): Rendering => ({ kind: 'withdraw', code });
+const withdraw = (code: string) => ({ kind: 'withdraw', code }) as const;
 
 async function renderReply(
   outboxId: string,
@@ -128,12 +129,18 @@ async function warnOfWithdrawal(outboxId: string, entry: OutboxEntry, code: stri
 
 const subjectOf = ({ body }: OutboxEntry) => ('mailId' in body ? (body.mailId ?? '') : '');
 
-async function renderRelay({ id, conversationId }: OutboxEntry, body: RelayBody, parts: Parts): Promise<Rendering> {
+async function renderRelay(entry: OutboxEntry, body: RelayBody, parts: Parts): Promise<Rendering> {
+  const { id, conversationId } = entry;
+  if (parts.desk?.brakes.mail) return { kind: 'wait' };
+  const stopped = await withheldFor(entry, body, { ...parts, now: parts.clock() });
+  if (stopped) return { ...withdraw('facts-changed'), takeBack: () => withholdAnswer(entry, body, stopped, parts) };
   const mail = body.mailId === undefined ? undefined : await parts.store.mail(body.mailId);
   const isFromChat = (await parts.store.conversation(conversationId))?.channel === 'chat';
   const chat = isFromChat ? { link: await parts.returnLink?.(conversationId) } : undefined;
   const rendered = await relayMail({ body, mail, sender: senderOf(parts), outboxId: id, date: parts.clock(), chat });
-  return { kind: 'send', mail: rendered };
+  const { factsVersion } = parts;
+  // What states no fact needs none to stay as it is.
+  return { kind: 'send', mail: rendered, ...(body.facts && factsVersion !== undefined ? { factsVersion } : {}) };
 }
 
 async function renderCase(outboxId: string, body: CaseBody, parts: Parts): Promise<Rendering> {

@@ -122,7 +122,9 @@ class Sending {
     const rendering = await this.#render(outgoing);
     await turn.before;
     if (!rendering) return;
+    if (rendering.kind === 'wait') return;
     if (rendering.kind === 'withdraw') {
+      await rendering.takeBack?.();
       await store.endSending(entry.id, { state: 'withdrawn', at: clock().toISOString(), detail: rendering.code });
       return;
     }
@@ -143,7 +145,7 @@ class Sending {
     }
   }
 
-  #work(begun: Outgoing, rendering: Exclude<Rendering, { kind: 'withdraw' }>): Promise<NoteEnd> {
+  #work(begun: Outgoing, rendering: Exclude<Rendering, { kind: 'withdraw' | 'wait' }>): Promise<NoteEnd> {
     return rendering.kind === 'send' ? this.#send(begun, rendering.mail) : this.#place(begun, rendering);
   }
 

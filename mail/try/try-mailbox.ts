@@ -81,6 +81,7 @@ async function takeOutgoing(now: Date, { store, renderer }: TryParts) {
   for (const { entry } of await store.outgoingIn('pending')) {
     const rendering = await renderer.render(entry);
     const at = now.toISOString();
+    if (rendering.kind === 'wait') continue;
     if (rendering.kind === 'withdraw') {
       await store.endSending(entry.id, { state: 'withdrawn', at, detail: rendering.code });
       continue;

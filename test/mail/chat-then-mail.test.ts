@@ -9,6 +9,7 @@ import { realBrain } from '../support/brain.js';
 import { history, post, type Started, startChat } from '../support/direct-line-client.js';
 import { type MailBeside, startMailBeside } from '../support/mail-beside.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { stating } from '../support/stating.js';
 import { until } from '../support/until.js';
 import { withDovecot } from '../support/with-dovecot.js';
 
@@ -48,7 +49,7 @@ const say = async (chat: Started, text: string) => {
 async function atDesk(number: string, action: DeskAct['action'], text?: string): Promise<Case> {
   const { version: seenVersion = 0 } = (await server.store.case(number)) ?? {};
   const id = `${action}-${seenVersion}`;
-  const deps = { store: server.store, clock: systemClock(), visitorIsThere: () => false };
+  const deps = { ...stating, store: server.store, clock: systemClock(), visitorIsThere: () => false };
   const result = await actAtDesk({ id, number, staffId: 'nina', action, seenVersion, ...(text ? { text } : {}) }, deps);
   if (result.kind !== 'done') throw new Error(`refused: ${result.reason}`);
   return result.case;

@@ -9,6 +9,7 @@ import type {
   DraftRequest,
   GroupAnswerRequest,
   GroupAnswerResult,
+  GroupStopped,
   GroupView,
   MeAnswer,
   OverviewAnswer,
@@ -38,7 +39,7 @@ export interface Api {
   keepDraft(number: string, draft: DraftRequest, leaving?: boolean): Promise<void>;
   canned(number: string): Promise<CannedAnswer>;
   group(key: string): Promise<GroupView>;
-  answerGroup(key: string, answer: GroupAnswerRequest): Promise<GroupAnswerResult>;
+  answerGroup(key: string, answer: GroupAnswerRequest): Promise<GroupAnswerResult | GroupStopped>;
   conversations(narrowing: Narrowing): Promise<ConversationsAnswer>;
   conversation(id: string): Promise<ConversationView>;
   take(id: string, act: { readonly id: string }): Promise<ActAnswer>;

@@ -1,19 +1,21 @@
 import type { ActAnswer, CaseView, DeskAction } from '../wire.js';
 import { newId } from './api.js';
 import type { DeskParts } from './desk-parts.js';
-import type { Notice } from './notice.js';
+import type { Notice, Offer } from './notice.js';
 import type { ReplyBox } from './reply-box.js';
 
 /** What goes with an act: who gets the case, or what is written. */
 export interface ActDetails {
   readonly to?: string;
   readonly text?: string;
+  /** What an answer states all the same, though it is on hold or outdated. */
+  readonly despite?: readonly string[];
 }
 
 export interface CaseActs {
   /** Gives the case to who looks, and leads to the answer. */
   take(): void;
-  send(text: string, resolveAfter: boolean): Promise<void>;
+  send(text: string, resolveAfter: boolean, despite?: readonly string[]): Promise<void>;
   note(text: string): Promise<boolean>;
   perform(action: DeskAction, details?: ActDetails): Promise<void>;
 }
@@ -48,10 +50,16 @@ export function createCaseActs(parts: DeskParts, deps: CaseActsDeps): CaseActs {
     notice.done(action === 'resolve' ? words.resolved : words.done, go);
     notice.root.querySelector('button')?.focus();
   };
-  const send: CaseActs['send'] = async (text, resolveAfter) => {
-    const came = await act('reply', { text });
+  const send: CaseActs['send'] = async (text, resolveAfter, despite) => {
+    const came = await act('reply', { text, ...(despite && { despite }) }, (stopped) => ({
+      label: words.allTheSame,
+      press: () => void send(text, resolveAfter, [...(despite ?? []), ...stopped]),
+    }));
     if (came === 'failed')
-      return sendNotice.failed(words.failed, { label: words.tryAgain, press: () => void send(text, resolveAfter) });
+      return sendNotice.failed(words.failed, {
+        label: words.tryAgain,
+        press: () => void send(text, resolveAfter, despite),
+      });
     if (came !== 'done') return;
     box()?.sent();
     if (resolveAfter) return perform('resolve');
@@ -72,6 +80,8 @@ export function createCaseActs(parts: DeskParts, deps: CaseActsDeps): CaseActs {
   };
 }
 
+/** How what was refused for what it states is sent all the same. */
+type Insist = (stopped: readonly string[]) => Offer;
 type Came = 'done' | 'refused' | 'failed' | 'busy';
 
 /** An act that is sent again after a failure of the line keeps its id, so that it is done once. */
@@ -89,7 +99,7 @@ function oneAtATime({ api }: DeskParts, { number, notice, sendNotice, view, box,
       return undefined;
     }
   };
-  return async (action: DeskAction, details: ActDetails): Promise<Came> => {
+  return async (action: DeskAction, details: ActDetails, insist?: Insist): Promise<Came> => {
     const shown = view();
     if (!shown || busy) return 'busy';
     busy = true;
@@ -100,7 +110,8 @@ function oneAtATime({ api }: DeskParts, { number, notice, sendNotice, view, box,
     for (const one of [notice, sendNotice]) one.clear();
     if (answer.kind === 'done') return 'done';
     const place = action === 'reply' ? sendNotice : notice;
-    place.refused(answer.message, answer.since, box()?.hasText() ?? false);
+    const offers = answer.stopped && insist ? [insist(answer.stopped)] : [];
+    place.refused(answer.message, answer.since, box()?.hasText() ?? false, ...offers);
     place.root.scrollIntoView({ block: 'nearest' });
     return 'refused';
   };

@@ -21,13 +21,19 @@ export function createGroupPane(key: string, parts: DeskParts, acted: () => void
   /** Sent again after a failure of the line, it is carried out once. */
   const id = newId();
 
-  const send = async (all: readonly LanguagePart[], press: HTMLButtonElement) => {
+  const send = async (all: readonly LanguagePart[], press: HTMLButtonElement, despite: readonly string[] = []) => {
     if (press.disabled || !isComplete(all, notice, texts)) return;
     const chosen = all.filter((one) => one.chosen().length > 0);
     const written = Object.fromEntries(chosen.map((one) => [one.language, one.text()]));
     press.disabled = true;
     try {
-      shown(await api.answerGroup(key, { id, numbers: chosen.flatMap((one) => one.chosen()), texts: written }));
+      const numbers = chosen.flatMap((one) => one.chosen());
+      const given = { id, numbers, texts: written, ...(despite.length > 0 && { despite }) };
+      const answer = await api.answerGroup(key, given);
+      if ('outcomes' in answer) return shown(answer);
+      press.disabled = false;
+      const insist = () => void send(all, press, [...despite, ...answer.stopped]);
+      notice.failed(answer.message, { label: words.allTheSame, press: insist });
     } catch (error) {
       press.disabled = false;
       const isGone = error instanceof Refusal && error.status === 409;

@@ -15,7 +15,7 @@ export interface Notice {
   done(text: string, ...offers: readonly Offer[]): void;
   failed(text: string, ...offers: readonly Offer[]): void;
   /** Why it was refused, and what has happened since. */
-  refused(message: string, since: readonly LogLine[], textKept: boolean): void;
+  refused(message: string, since: readonly LogLine[], textKept: boolean, ...offers: readonly Offer[]): void;
   clear(): void;
 }
 
@@ -47,11 +47,12 @@ export function createNotice(texts: Texts): Notice {
     failed(text, ...offers) {
       put(assertive, 'fault', element('p', {}, text), ...offerButtons(offers));
     },
-    refused(message, since, textKept) {
+    refused(message, since, textKept, ...offers) {
       const lines =
         since.length === 0 ? [] : [element('ul', { class: 'history' }, ...since.map((line) => logItem(line, texts)))];
       const kept = textKept ? [element('p', {}, words.textKept)] : [];
-      put(assertive, 'fault', element('p', {}, element('strong', {}, words.refused), ' ', message), ...lines, ...kept);
+      const why = element('p', {}, element('strong', {}, words.refused), ' ', message);
+      put(assertive, 'fault', why, ...lines, ...kept, ...offerButtons(offers));
     },
     clear: () => put(polite, ''),
   };

@@ -179,7 +179,7 @@ function whyClosed({ owner, ownerName = '', state }: CaseView, { texts, me }: De
 }
 
 /** In which language, and by which way it goes out. */
-function hintOf({ language, canAnswer }: CaseView, { texts }: DeskParts): string {
+function hintOf({ language, canAnswer, mailPaused }: CaseView, { texts }: DeskParts): string {
   const { words } = texts;
   const ways = canAnswer.includes('chat')
     ? canAnswer.includes('mail')
@@ -189,7 +189,8 @@ function hintOf({ language, canAnswer }: CaseView, { texts }: DeskParts): string
       ? words.goesByMail
       : words.cannotAnswer;
   const inLanguage = texts.fill(words.answerIn, { language: texts.languageName(language) });
-  return `${inLanguage}. ${ways}`;
+  const paused = mailPaused && canAnswer.includes('mail') ? ` ${words.mailPaused}` : '';
+  return `${inLanguage}. ${ways}${paused}`;
 }
 
 /** As high as its text, within what the style allows. */

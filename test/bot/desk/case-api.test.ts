@@ -12,6 +12,7 @@ import { realBrain } from '../../support/brain.js';
 import { type DeskClient, deskClient } from '../../support/desk-client.js';
 import { history, listen, post, type Started, startChat } from '../../support/direct-line-client.js';
 import { startTestServer, type TestServer } from '../../support/server.js';
+import { stating } from '../../support/stating.js';
 import { until } from '../../support/until.js';
 
 const NOW = '2026-02-10T10:00:00.000Z';
@@ -210,7 +211,7 @@ describe('the API of the desk', () => {
   test('what staff answer from their mail program is in the chat without anybody asking for it', async () => {
     const { chat, number } = await visaCase();
     const answer = { caseNumber: number, mailId: 'mail-of-staff', text: 'نعم.', at: NOW };
-    expect(await relayStaffAnswer(answer, { store: server.store })).toBe('relayed');
+    expect(await relayStaffAnswer(answer, { ...stating, store: server.store })).toBe('relayed');
     const logged = async () => (await server.store.activities(chat.conversationId, 0, 99)).at(-1)?.activity;
     await until('it is in the chat', async () => (await logged())?.text === 'نعم.');
     expect(await logged()).toMatchObject({ from: { id: 'wsis-secretariat' } });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { relayStaffAnswer, takeOver } from '../../../dialogs/by-mail/staff-answer.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { Case, Store } from '../../../dialogs/store/store.js';
+import { stating } from '../../support/stating.js';
 import { AT, aCase, aTurn } from '../store/samples.js';
 
 const ANSWER = { mailId: 'staff-1', text: 'Yes, the letter is attached.', at: '2026-02-15T09:00:00.000Z' };
@@ -29,7 +30,7 @@ const bodies = async (store: Store, channel: 'mail' | 'chat') =>
 describe('an answer that staff wrote to a case mail', () => {
   test('goes to the stakeholder as it stands, once; the conversation is theirs and the case closed', () =>
     withCase({ mailId: 'm1' }, async (store) => {
-      const relay = () => relayStaffAnswer({ ...ANSWER, caseNumber: 'W-2CDFGH' }, { store });
+      const relay = () => relayStaffAnswer({ ...ANSWER, caseNumber: 'W-2CDFGH' }, { ...stating, store });
       expect([await relay(), await relay()]).toEqual(['relayed', 'seen']);
       const to = { language: 'fr', caseNumber: 'W-2CDFGH', to: 'amina@stakeholder.example', mailId: 'm1' };
       expect(await bodies(store, 'mail')).toEqual([{ kind: 'relay', text: ANSWER.text, ...to }]);
@@ -46,7 +47,7 @@ describe('an answer that staff wrote to a case mail', () => {
 
   test('stands in the chat too, where the question came from there', () =>
     withCase({}, async (store) => {
-      await relayStaffAnswer({ ...ANSWER, caseNumber: 'W-2CDFGH' }, { store });
+      await relayStaffAnswer({ ...ANSWER, caseNumber: 'W-2CDFGH' }, { ...stating, store });
       expect(await bodies(store, 'mail')).toMatchObject([{ kind: 'relay', to: 'amina@stakeholder.example' }]);
       expect(await bodies(store, 'chat')).toMatchObject([{ kind: 'reply', text: ANSWER.text, replyTo: 'm1' }]);
     }));
@@ -58,8 +59,11 @@ describe('an answer that staff wrote to a case mail', () => {
   ])('a further answer to a closed case: %s', (_what, answers, expected) =>
     withCase({ mailId: 'm1' }, async (store) => {
       const further = async (mailId: string) =>
-        relayStaffAnswer({ ...ANSWER, mailId, caseNumber: 'W-2CDFGH', ...(answers && { answers }) }, { store });
-      await relayStaffAnswer({ ...ANSWER, caseNumber: 'W-2CDFGH' }, { store });
+        relayStaffAnswer(
+          { ...ANSWER, mailId, caseNumber: 'W-2CDFGH', ...(answers && { answers }) },
+          { ...stating, store },
+        );
+      await relayStaffAnswer({ ...ANSWER, caseNumber: 'W-2CDFGH' }, { ...stating, store });
       expect(await further('staff-2')).toBe(expected);
       expect(await further('staff-3')).toBe('closed');
       const relayed = await bodies(store, 'mail');
@@ -73,7 +77,7 @@ describe('an answer that staff wrote to a case mail', () => {
     ['W-2CDFGH', { mailId: 'm1', address: undefined }, 'nobody-to-answer'],
   ] as const)('%s: %s', (caseNumber, more, expected) =>
     withCase(more as Partial<Case>, async (store) => {
-      expect(await relayStaffAnswer({ ...ANSWER, caseNumber }, { store })).toBe(expected);
+      expect(await relayStaffAnswer({ ...ANSWER, caseNumber }, { ...stating, store })).toBe(expected);
       expect(await bodies(store, 'mail')).toEqual([]);
     }),
   );
@@ -82,8 +86,8 @@ describe('an answer that staff wrote to a case mail', () => {
 describe('an answer that staff sent themselves', () => {
   test('makes the conversation theirs and closes its case; nothing is sent', () =>
     withCase({ mailId: 'm1' }, async (store) => {
-      expect(await takeOver({ ...ANSWER, conversationId: 'c1' }, { store })).toBe(true);
-      expect(await takeOver({ ...ANSWER, conversationId: 'c1' }, { store })).toBe(false);
+      expect(await takeOver({ ...ANSWER, conversationId: 'c1' }, { ...stating, store })).toBe(true);
+      expect(await takeOver({ ...ANSWER, conversationId: 'c1' }, { ...stating, store })).toBe(false);
       expect(await store.conversation('c1')).toMatchObject({ owner: 'staff' });
       expect((await store.case('W-2CDFGH'))?.closedAt).toBe(ANSWER.at);
       expect(await bodies(store, 'mail')).toEqual([]);
@@ -91,14 +95,14 @@ describe('an answer that staff sent themselves', () => {
 
   test('the draft as it stood closes the case and leaves the conversation with the assistant', () =>
     withCase({ mailId: 'm1' }, async (store) => {
-      await takeOver({ ...ANSWER, conversationId: 'c1', asProposed: true }, { store });
+      await takeOver({ ...ANSWER, conversationId: 'c1', asProposed: true }, { ...stating, store });
       expect(await store.conversation('c1')).toMatchObject({ owner: 'bot' });
       expect((await store.case('W-2CDFGH'))?.closedAt).toBe(ANSWER.at);
     }));
 
   test('a person may have written first', () =>
     withCase({}, async (store) => {
-      expect(await takeOver({ ...ANSWER, conversationId: 'c9' }, { store })).toBe(true);
+      expect(await takeOver({ ...ANSWER, conversationId: 'c9' }, { ...stating, store })).toBe(true);
       expect(await store.conversation('c9')).toMatchObject({ owner: 'staff', version: 1 });
     }));
 });

@@ -8,6 +8,7 @@ import { handleMessage } from '../../../dialogs/handle-message.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { Case, Store, Turn } from '../../../dialogs/store/store.js';
 import { realBrain } from '../../support/brain.js';
+import { stating } from '../../support/stating.js';
 
 const brain = realBrain();
 const CHAT = 'c-1';
@@ -88,7 +89,7 @@ function doers(store: Store) {
     const given = { text: 'from a person', ...(action === 'assign' ? { to: 'omar' } : {}) };
     await actAtDesk(
       { id: `a-${++count}`, number, staffId, action, seenVersion, ...given },
-      { store, clock, visitorIsThere: () => true },
+      { ...stating, store, clock, visitorIsThere: () => true },
     );
   };
   const times = { unclaimedMs: 0, idleMs: 0, waitingMs: 0 };

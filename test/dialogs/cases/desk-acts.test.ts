@@ -8,6 +8,7 @@ import type { Case, Store } from '../../../dialogs/store/store.js';
 import { caseNotices } from '../../../dialogs/wording/case-notices.js';
 import { LANGUAGES } from '../../../knowledge/language.js';
 import { realBrain } from '../../support/brain.js';
+import { stating } from '../../support/stating.js';
 import { AT, aCase, aChange, aMail, aPlace, aTurn } from '../store/samples.js';
 
 const NOW = '2026-02-15T09:00:00.000Z';
@@ -30,7 +31,8 @@ async function withCase(more: Partial<Case>, during: (desk: ReturnType<typeof de
 
 function deskOn(store: Store, visitorIsThere = true, sendsMail = true) {
   let acts = 0;
-  const deps: DeskDeps = { store, clock: () => new Date(NOW), visitorIsThere: () => visitorIsThere, sendsMail };
+  const clock = () => new Date(NOW);
+  const deps: DeskDeps = { ...stating, store, clock, visitorIsThere: () => visitorIsThere, sendsMail };
   return async (action: DeskAct['action'], more: Partial<DeskAct> = {}) => {
     acts += 1;
     const seenVersion = (await store.case('W-2CDFGH'))?.version ?? 0;

@@ -6,6 +6,7 @@ import { makeLog } from '../../../dialogs/log.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { GroupAnswer, Store } from '../../../dialogs/store/store.js';
 import { StoreError } from '../../../dialogs/store/store-error.js';
+import { stating } from '../../support/stating.js';
 import { AT, aCase, aChange, aTurn } from '../store/samples.js';
 
 const EXTENSION = 'prizes.2026.extension';
@@ -50,6 +51,7 @@ async function withCases(count: number, during: (store: Store, numbers: readonly
 }
 
 const depsOf = (store: Store): GroupDeps => ({
+  ...stating,
   store,
   clock: () => new Date(AT),
   visitorIsThere: () => true,
@@ -146,9 +148,9 @@ describe('an answer to a group', () => {
 
   test('is not begun where a language has no text, or nobody would get it', () =>
     withCases(3, async (store, numbers) => {
-      expect(await faultOf(answer(numbers), { store })).toBeUndefined();
-      expect(await faultOf(answer(numbers, { texts: { en: 'No.', fr: ' ' } }), { store })).toBe('text-missing');
-      expect(await faultOf(answer(['W-999']), { store })).toBe('no-cases');
+      expect(await faultOf(answer(numbers), depsOf(store))).toBeUndefined();
+      expect(await faultOf(answer(numbers, { texts: { en: 'No.', fr: ' ' } }), depsOf(store))).toBe('text-missing');
+      expect(await faultOf(answer(['W-999']), depsOf(store))).toBe('no-cases');
     }));
 });
 

@@ -93,6 +93,7 @@ export function renderTalk(more: Desk, during: (talk: RenderTalk) => Promise<voi
 export async function mailOf(
   rendering: Rendering,
 ): Promise<RenderedMail & { readonly raw: string; readonly parsed: ParsedMail }> {
+  if (rendering.kind === 'wait') throw new Error('waits');
   if (rendering.kind === 'withdraw') throw new Error(`withdrawn: ${rendering.code}`);
   const { mail } = rendering;
   return { ...mail, raw: mail.source.toString('latin1'), parsed: await read(new Uint8Array(mail.source)) };
