@@ -2,6 +2,7 @@ import type { CaseQuestion } from '../conversation.js';
 import type { Case, CaseActor, CaseChange, CaseEvent } from './case.js';
 import { CASE_TABLE, type CaseAction, type CaseRefusal, type CaseState } from './case-states.js';
 import { groupKey } from './group-key.js';
+import { isAnswer } from './is-answer.js';
 
 export interface CaseAct {
   readonly action: CaseAction;
@@ -78,21 +79,18 @@ function ownerAfter(found: Case, { action, owner }: CaseAct, state: CaseState): 
   return state === 'queued' || state === 'bot' ? undefined : found.owner;
 }
 
-/** Acts by which a person has answered. */
-const ANSWERS: ReadonlySet<CaseAction> = new Set(['reply', 'answer-by-mail', 'answer-chat-by-mail']);
-
 /** What is asked anew is open again, as is what a person has answered and that does not go out. */
 function answeredAfter(found: Case, { action, answers, questions = [] }: CaseAct): readonly string[] {
   const keysOf = (all: readonly CaseQuestion[]) => all.flatMap((question) => groupKey(question) ?? []);
   const meant = answers === undefined ? keysOf(found.questions) : [answers];
-  const now = ANSWERS.has(action) ? meant : [];
+  const now = isAnswer(action) ? meant : [];
   const anew = action === 'withhold' ? meant : keysOf(questions);
   return [...new Set([...(found.answered ?? []), ...now])].filter((key) => !anew.includes(key));
 }
 
 function wroteAfter({ wroteAt }: Case, { action, answers, at }: CaseAct): string | undefined {
   if (action === 'write') return at;
-  return ANSWERS.has(action) && answers === undefined ? undefined : wroteAt;
+  return isAnswer(action) && answers === undefined ? undefined : wroteAt;
 }
 
 /** Whether a case waits for an answer to what it has in common with others, and nobody needs to read more first. */

@@ -1,14 +1,12 @@
 import type { Case } from '../../cases/case.js';
 import type { CaseBook, CaseQuery } from '../case-book.js';
-import { cursorOf, pageEnd } from '../page-cursor.js';
+import { casePage, NEVER } from '../case-order.js';
+import { pageEnd } from '../page-cursor.js';
 import { jsonOf } from '../stored-json.js';
 import type { Access } from './sqlite-connection.js';
 import { numberOf, record } from './sqlite-connection.js';
 import { type Condition, whereOf, wordConditions } from './sqlite-search.js';
 import { statementCache } from './sqlite-statements.js';
-
-/** Sorts behind every instant: who waits for nothing comes last. */
-const NEVER = '~';
 
 /** `CaseBook.cases`. */
 export function casePages({ db, read }: Access): CaseBook['cases'] {
@@ -29,18 +27,8 @@ export function casePages({ db, read }: Access): CaseBook['cases'] {
         `SELECT body FROM support_case ${page.sql} ORDER BY ${key} ${way.word}, number ${way.word} LIMIT ?`,
       ).all(...page.values, query.limit + 1);
       const found = rows.map((row) => record<Case>(row, 'body'));
-      const cases = found.slice(0, query.limit);
-      const last = found.length > query.limit ? cases.at(-1) : undefined;
-      return {
-        cases,
-        total: total ? numberOf(total, 'total') : 0,
-        ...(last ? { next: cursorOf({ order: orderOf(last, query.order), id: last.number }) } : {}),
-      };
+      return casePage({ found, total: total ? numberOf(total, 'total') : 0, limit: query.limit }, query.order);
     });
-}
-
-function orderOf({ waitingSince = NEVER, openedAt }: Case, order: CaseQuery['order']): string {
-  return order === 'waiting' ? waitingSince : openedAt;
 }
 
 function conditionsOf(query: CaseQuery): readonly Condition[] {

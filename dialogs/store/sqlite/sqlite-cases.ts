@@ -1,9 +1,10 @@
 import { genevaDate } from '../../../knowledge/civil-date.js';
 import { isOpenIn, openingEvent } from '../../cases/act-on-case.js';
 import type { Case, CaseChange, CaseEvent } from '../../cases/case.js';
-import type { CaseAction } from '../../cases/case-states.js';
 import { groupKey } from '../../cases/group-key.js';
-import type { CaseBook, ReplyDraft } from '../case-book.js';
+import { isAnswer } from '../../cases/is-answer.js';
+import type { CaseBook, CaseGroup, ReplyDraft } from '../case-book.js';
+import { largestFirst } from '../case-order.js';
 import { StoreError } from '../store-error.js';
 import { jsonOf } from '../stored-json.js';
 import { casePages } from './sqlite-case-pages.js';
@@ -101,16 +102,13 @@ export function caseWriter(db: Connection): CaseWriter {
       }
       if (found.version !== expectedVersion) return false;
       update.run(jsonOf(after), ...stateOf(after), after.number);
-      if (IS_ANSWER.has(event.action)) answered.run(event.at, after.number);
+      if (isAnswer(event.action)) answered.run(event.at, after.number);
       note(after.number, event);
       look(after);
       return true;
     },
   };
 }
-
-/** Acts by which a person has answered. */
-export const IS_ANSWER: ReadonlySet<CaseAction> = new Set(['reply', 'answer-by-mail', 'answer-chat-by-mail']);
 
 const dayOf = (at: string) => genevaDate(new Date(at));
 
@@ -130,7 +128,7 @@ function questionIndex(db: Connection): (found: Case) => void {
   };
 }
 
-function groupQuery(db: Connection): (states: readonly string[]) => readonly { key: string; numbers: string[] }[] {
+function groupQuery(db: Connection): (states: readonly string[]) => readonly CaseGroup[] {
   const members = db.prepare(
     `SELECT DISTINCT topic, number, opened_at FROM case_question JOIN support_case USING (number)
      WHERE topic <> '' AND open = 1 AND state IN (SELECT value FROM json_each(?)) ORDER BY opened_at, number`,
@@ -143,9 +141,6 @@ function groupQuery(db: Connection): (states: readonly string[]) => readonly { k
       numbers.push(textOf(row, 'number'));
       byKey.set(key, numbers);
     }
-    return [...byKey]
-      .map(([key, numbers]) => ({ key, numbers }))
-      .filter(({ numbers }) => numbers.length > 1)
-      .sort((a, b) => b.numbers.length - a.numbers.length || (a.key < b.key ? -1 : 1));
+    return largestFirst(byKey);
   };
 }

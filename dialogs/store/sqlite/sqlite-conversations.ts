@@ -1,6 +1,7 @@
 import type { Conversation } from '../../conversation.js';
 import type { CaseBook, ConversationQuery, ConversationSummary } from '../case-book.js';
-import { cursorOf, pageEnd } from '../page-cursor.js';
+import { conversationPage } from '../case-order.js';
+import { pageEnd } from '../page-cursor.js';
 import { type Access, numberOf, type Row, record, textOf } from './sqlite-connection.js';
 import { type Condition, whereOf, wordConditions } from './sqlite-search.js';
 import { statementCache } from './sqlite-statements.js';
@@ -19,13 +20,8 @@ export function conversationPages({ db, read }: Access): CaseBook['conversations
       const rows = prepared(
         `SELECT body, started_at, last_at FROM conversation ${page.sql} ORDER BY last_at DESC, id DESC LIMIT ?`,
       ).all(...page.values, query.limit + 1);
-      const conversations = rows.slice(0, query.limit).map(summaryOf);
-      const last = rows.length > query.limit ? conversations.at(-1) : undefined;
-      return {
-        conversations,
-        total: total ? numberOf(total, 'total') : 0,
-        ...(last ? { next: cursorOf({ order: last.lastAt, id: last.id }) } : {}),
-      };
+      const found = rows.map(summaryOf);
+      return conversationPage({ found, total: total ? numberOf(total, 'total') : 0, limit: query.limit });
     });
 }
 

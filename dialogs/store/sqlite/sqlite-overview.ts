@@ -1,5 +1,6 @@
 import { genevaDate } from '../../../knowledge/civil-date.js';
 import type { DroppedConversation, LeftTally, OverviewBook, TurnTally, UnhelpfulFact } from '../overview-book.js';
+import { hoursBetween } from '../overview-hours.js';
 import type { Turn } from '../store.js';
 import { type Access, type Connection, numberOf, type Row, textOf } from './sqlite-connection.js';
 
@@ -46,8 +47,7 @@ export function overviewCalls({ db, read }: Access): OverviewBook {
      ORDER BY opened_day, topic, reason, language`,
   );
   const hours = db.prepare(
-    `SELECT (julianday(answered_at) - julianday(opened_at)) * 24 AS hours FROM support_case
-     WHERE opened_day BETWEEN ? AND ? AND answered_at IS NOT NULL ORDER BY hours`,
+    'SELECT opened_at, answered_at FROM support_case WHERE opened_day BETWEEN ? AND ? AND answered_at IS NOT NULL',
   );
   const dropped = db.prepare(
     `SELECT id, language, last_at FROM conversation WHERE asked_back = 1 AND last_day BETWEEN ? AND ?
@@ -60,7 +60,13 @@ export function overviewCalls({ db, read }: Access): OverviewBook {
   return {
     turnTally: (from, to) => read(() => turns.all(from, to).map(turnTally)),
     leftTally: (from, to) => read(() => left.all(from, to).map(leftTally)),
-    hoursToAnswer: (from, to) => read(() => hours.all(from, to).map((row) => round(numberOf(row, 'hours')))),
+    hoursToAnswer: (from, to) =>
+      read(() =>
+        hours
+          .all(from, to)
+          .map((row) => hoursBetween(textOf(row, 'opened_at'), textOf(row, 'answered_at')))
+          .sort((a, b) => a - b),
+      ),
     droppedConversations: (from, to, limit) => read(() => dropped.all(from, to, limit).map(droppedConversation)),
     unhelpfulFacts: (from, to) =>
       read(() =>
@@ -70,9 +76,6 @@ export function overviewCalls({ db, read }: Access): OverviewBook {
       ),
   };
 }
-
-/** Hundredths of an hour: what days are counted in is no more exact. */
-const round = (hours: number) => Math.round(hours * 100) / 100;
 
 // Columns of our own tables hold what `tallyWriter` and `caseWriter` have written.
 const turnTally = (row: Row) =>

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../conversation.js';
 import type { Outcome } from '../../message.js';
+import { checkTurn, saidInTurn } from '../check-turn.js';
 import type { Store, TranscriptEntry, Turn, TurnResult } from '../store.js';
-import { StoreError } from '../store-error.js';
 import { jsonOf } from '../stored-json.js';
 import { caseWriter } from './sqlite-cases.js';
 import { changeWriter } from './sqlite-changes.js';
@@ -65,24 +65,6 @@ function statements(db: Connection) {
   };
 }
 
-function checkTurn({ conversationId, expectedVersion, conversation, newCase, caseChange, outbox }: Turn): void {
-  const sameId = [
-    conversation.id,
-    ...(newCase ? [newCase.conversationId] : []),
-    ...(caseChange ? [caseChange.case.conversationId] : []),
-    ...outbox.map((o) => o.conversationId),
-  ];
-  if (sameId.some((id) => id !== conversationId)) {
-    throw new StoreError('store-misused', 'a turn was given with parts of another conversation');
-  }
-  if (conversation.version !== expectedVersion + 1) {
-    throw new StoreError(
-      'store-misused',
-      `a turn on version ${expectedVersion} must leave version ${expectedVersion + 1}, not ${conversation.version}`,
-    );
-  }
-}
-
 /** The turn as it stands at the call: what the caller does to its objects while the commit waits no longer counts. */
 function rowsOf(turn: Turn) {
   return {
@@ -90,8 +72,7 @@ function rowsOf(turn: Turn) {
     conversation: jsonOf(turn.conversation),
     outcome: jsonOf(turn.outcome),
     transcript: turn.transcript.map((entry) => jsonOf(entry)),
-    // What the bot says is the same for all, and would find them all.
-    said: turn.transcript.flatMap(({ from, text }) => (from === 'bot' ? [] : [text])),
+    said: saidInTurn(turn),
     newCase: turn.newCase && structuredClone(turn.newCase),
     caseChange: turn.caseChange && structuredClone(turn.caseChange),
     feedback: turn.feedback && { ...turn.feedback, facts: [...turn.feedback.facts] },
