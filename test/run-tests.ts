@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../knowledge/project-root.js';
 import { findChromium } from './support/chromium.js';
 import { findDovecot } from './support/dovecot.js';
+import { findRedis } from './support/redis-server.js';
 
 /**
  * `npm test [-- FILE…]`: lint, then every test; the type check has run with the build. Brings the servers that the tests
@@ -43,6 +44,12 @@ const PROVIDED: readonly Provided[] = [
     find: findDovecot,
     packages: ['dovecot-imapd'],
     leftOut: 'the tests of the mailbox. They need Dovecot: on Debian `apt-get install dovecot-imapd`.',
+  },
+  {
+    name: 'Redis',
+    find: findRedis,
+    packages: ['redis-server'],
+    leftOut: 'the tests of the store on Redis. They need it: on Debian `apt-get install redis-server`.',
   },
 ];
 
