@@ -37,6 +37,8 @@ export interface Bearer {
   readonly site?: string;
   /** Sites from which the token may be used; absent = any that the server allows. */
   readonly origins?: readonly string[];
+  /** Of a link in a mail: a digest of the address that it was sent to. */
+  readonly sentTo?: string;
 }
 
 export interface Tokens {
@@ -69,7 +71,7 @@ export function createTokens(
   const seconds = () => Math.floor(clock().getTime() / 1000);
 
   return {
-    issue(use, { conversationId, userId, userName, site, origins }) {
+    issue(use, { conversationId, userId, userName, site, origins, sentTo }) {
       const now = seconds();
       return new SignJWT({
         conv: conversationId,
@@ -77,6 +79,7 @@ export function createTokens(
         ...(userName && { name: userName }),
         ...(site && { site }),
         ...(origins && { origins }),
+        ...(sentTo && { to: sentTo }),
       })
         .setProtectedHeader({ alg: 'HS256', kid: newest.kid })
         .setAudience(use)
@@ -124,7 +127,7 @@ function invalidToken(): HttpFault {
 }
 
 function bearerOf(claims: JWTPayload): Bearer {
-  const { conv, user, name, site, origins } = claims;
+  const { conv, user, name, site, origins, to } = claims;
   if (typeof conv !== 'string' || typeof user !== 'string') throw invalidToken();
   return {
     conversationId: conv,
@@ -132,6 +135,7 @@ function bearerOf(claims: JWTPayload): Bearer {
     ...(typeof name === 'string' && { userName: name }),
     ...(typeof site === 'string' && { site }),
     ...(Array.isArray(origins) && { origins: origins.map(String) }),
+    ...(typeof to === 'string' && { sentTo: to }),
   };
 }
 

@@ -13,11 +13,11 @@ import { queryOf, route } from '../http/route.js';
 import { pagePolicy } from '../http/security-headers.js';
 import { pageAddress } from './plain-forms.js';
 import type { PlainRouteDeps } from './plain-routes.js';
-import { RETURN_PATH } from './return-link.js';
+import { addressDigest, RETURN_PATH } from './return-link.js';
 import { visitOf } from './visit.js';
 
 export interface ReturnDeps extends Pick<PlainRouteDeps, 'tokens' | 'addresses' | 'log' | 'limits' | 'clock'> {
-  readonly store: Pick<Store, 'conversation'>;
+  readonly store: Pick<Store, 'conversation' | 'case'>;
   /** Path of the style sheet. */
   readonly style: string;
 }
@@ -48,7 +48,13 @@ export function bindReturnRoutes(server: Server, deps: ReturnDeps): void {
       const back = await backOf((await readForm(req)).get('to') ?? '', deps);
       if (!back) return show(req, res, undefined, deps);
       const base = addresses.base(req);
-      const cookie = resumeCookie(false, base, await tokens.issue('resume', back.bearer), RESUME_SECONDS);
+      const { conversationId, userId } = back.bearer;
+      const cookie = resumeCookie(
+        false,
+        base,
+        await tokens.issue('resume', { conversationId, userId }),
+        RESUME_SECONDS,
+      );
       const Location = pageAddress(new URL(base).pathname.replace(/\/$/, ''), back.language, false);
       res.writeHead(303, { Location, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' });
       res.end();
@@ -56,7 +62,10 @@ export function bindReturnRoutes(server: Server, deps: ReturnDeps): void {
   );
 }
 
-/** Undefined for a link that is too old or none of ours, and once the conversation has ended. */
+/**
+ * Undefined for a link that is too old or none of ours, once the conversation has ended, and for one that went to an address at
+ * which the conversation is not answered any more: it may have been mistyped.
+ */
 async function backOf(token: string, { tokens, store }: ReturnDeps): Promise<Back | undefined> {
   const bearer = await tokens.verify('return', token).catch((error: unknown) => {
     if (error instanceof HttpFault) return undefined;
@@ -64,7 +73,10 @@ async function backOf(token: string, { tokens, store }: ReturnDeps): Promise<Bac
   });
   const conversation = bearer && (await store.conversation(bearer.conversationId));
   if (!bearer || !conversation) return undefined;
-  return { token, bearer, language: conversation.language, number: conversation.caseNumber ?? '' };
+  const { id, language, caseNumber: number = '' } = conversation;
+  const address = (await store.case(number))?.address ?? conversation.address;
+  if (address === undefined || bearer.sentTo !== addressDigest(id, address)) return undefined;
+  return { token, bearer, language, number };
 }
 
 async function show(req: Request, res: Response, back: Back | undefined, deps: ReturnDeps): Promise<void> {

@@ -34,7 +34,7 @@ export interface RendererParts {
   /** In place of `MAIL_MODE`: outside `auto` nothing of the agent's own goes to a stakeholder. */
   readonly mode?: 'draft' | 'auto';
   /** Where a mail leads back into a conversation of the chat; undefined where there is no way back. */
-  readonly returnLink?: ((conversationId: string) => Promise<string | undefined>) | undefined;
+  readonly returnLink?: ((conversationId: string, address: string) => Promise<string | undefined>) | undefined;
 }
 
 type AlertBody = Extract<OutboxBody, { kind: 'case-alert' }>;
@@ -136,8 +136,18 @@ async function renderRelay(entry: OutboxEntry, body: RelayBody, parts: Parts): P
   if (stopped) return { ...withdraw('facts-changed'), takeBack: () => withholdAnswer(entry, body, stopped, parts) };
   const mail = body.mailId === undefined ? undefined : await parts.store.mail(body.mailId);
   const isFromChat = (await parts.store.conversation(conversationId))?.channel === 'chat';
-  const chat = isFromChat ? { link: await parts.returnLink?.(conversationId) } : undefined;
-  const rendered = await relayMail({ body, mail, sender: senderOf(parts), outboxId: id, date: parts.clock(), chat });
+  // Who asked in the chat may have corrected their address while this waited.
+  const corrected = isFromChat ? (await parts.store.case(body.caseNumber))?.address : undefined;
+  const to = corrected ?? body.to;
+  const chat = isFromChat ? { link: await parts.returnLink?.(conversationId, to) } : undefined;
+  const rendered = await relayMail({
+    body: { ...body, to },
+    mail,
+    sender: senderOf(parts),
+    outboxId: id,
+    date: parts.clock(),
+    chat,
+  });
   const { factsVersion } = parts;
   // What states no fact needs none to stay as it is.
   return { kind: 'send', mail: rendered, ...(body.facts && factsVersion !== undefined ? { factsVersion } : {}) };

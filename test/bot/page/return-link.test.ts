@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RESUME_SECONDS } from '../../../bot/direct-line/tokens.js';
 import { RETURN_DAYS, returnWords } from '../../../dialogs/return-words.js';
+import { aTurn } from '../../dialogs/store/samples.js';
 import { call, history, post, type Started, startChat } from '../../support/direct-line-client.js';
 import { startTestServer, type TestServer } from '../../support/server.js';
 
@@ -16,10 +17,21 @@ beforeEach(async () => {
   chat = await startChat(server.url);
   await post(server.url, chat, { type: 'message', text: 'is for Amina alone' });
   await server.bot.idle();
+  await giveAddress(ADDRESS);
 });
 afterEach(() => server.destroy());
 
-const link = async () => new URL((await server.bot.returnLink(chat.conversationId)) ?? '');
+const ADDRESS = 'amina@stakeholder.example';
+/** The conversation is answered there from now on. */
+async function giveAddress(address: string): Promise<void> {
+  const found = await server.store.conversation(chat.conversationId);
+  if (!found) throw new Error('no conversation');
+  const turn = aTurn(found.id, `address-${found.version}`, found.version);
+  const conversation = { ...found, address, version: found.version + 1 };
+  await server.store.commitTurn({ ...turn, conversation, outbox: [] });
+}
+
+const link = async () => new URL((await server.bot.returnLink(chat.conversationId, ADDRESS)) ?? '');
 const keyOf = (url: URL) => url.searchParams.get('to') ?? '';
 const open = (key: string, headers: Record<string, string> = {}) =>
   call<string>('GET', `${server.url}/back?${new URLSearchParams({ to: key })}`, { headers });
@@ -117,23 +129,33 @@ describe('no way into a conversation is', () => {
     expect((await press(key)).status).toBe(404);
   });
 
+  test('a link that went to an address which was corrected since', async () => {
+    const key = keyOf(await link());
+    await giveAddress('amira@stakeholder.example');
+    const page = await open(key);
+    expect(page).toMatchObject({ status: 404, body: expect.stringContaining(returnWords.en.over) });
+    expect((await press(key)).headers.getSetCookie()).toEqual([]);
+    await giveAddress('Amina@Stakeholder.example');
+    expect((await press(key)).status).toBe(303);
+  });
+
   test('a link to what was ended; no new one is made either', async () => {
     const key = keyOf(await link());
     await server.store.endConversation(chat.conversationId, now.toISOString());
     expect((await open(key)).body).toContain(returnWords.en.over);
     expect((await press(key)).status).toBe(404);
-    expect(await server.bot.returnLink(chat.conversationId)).toBeUndefined();
+    expect(await server.bot.returnLink(chat.conversationId, ADDRESS)).toBeUndefined();
   });
 });
 
 test('no link is made where there is no address to lead to, or no page', async () => {
-  expect(await server.bot.returnLink('cloud.abc')).toBeUndefined();
-  expect(await server.bot.returnLink('unknown')).toBeUndefined();
+  expect(await server.bot.returnLink('cloud.abc', ADDRESS)).toBeUndefined();
+  expect(await server.bot.returnLink('unknown', ADDRESS)).toBeUndefined();
   const local = await startTestServer();
   try {
     const here = await startChat(local.url);
     await post(local.url, here, { type: 'message', text: 'hello' });
-    expect(await local.bot.returnLink(here.conversationId)).toBeUndefined();
+    expect(await local.bot.returnLink(here.conversationId, ADDRESS)).toBeUndefined();
   } finally {
     await local.destroy();
   }

@@ -7,10 +7,12 @@ import { answerWasWrong } from '../../../dialogs/facts/wrong-answer.js';
 import { makeLog } from '../../../dialogs/log.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { GroupAnswer, Store } from '../../../dialogs/store/store.js';
+import { realBrain } from '../../support/brain.js';
 import { stating } from '../../support/stating.js';
 import { AMINA, atDesk, confirmed, DEADLINE, type DeskWorld, FEBRUARY, instanceOn, MOVE } from '../facts/desk-world.js';
 import { aCase, aTurn } from '../store/samples.js';
 
+realBrain();
 const OLD = 'You can submit until 15 March 2026.';
 const NUMBER = 'W-2CDFGH';
 const asked = { text: '?', reason: 'unsure', activity: 'prizes', edition: '2026', subject: 'deadline', nearby: [] };

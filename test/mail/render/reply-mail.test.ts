@@ -4,7 +4,7 @@ import { mailWords } from '../../../dialogs/by-mail/mail-words.js';
 import { returnWords } from '../../../dialogs/return-words.js';
 import { LANGUAGES, type Language } from '../../../knowledge/language.js';
 import { headerValues } from '../../../mail/parsed-mail.js';
-import { aTurn } from '../../dialogs/store/samples.js';
+import { aCase, aTurn } from '../../dialogs/store/samples.js';
 import { BOX, FEBRUARY, mailOf, type RenderTalk, renderTalk } from './render-talk.js';
 
 const DEADLINE = 'Until when can I submit to the WSIS Prizes 2026?';
@@ -231,10 +231,21 @@ describe("staff's words to who asked in the chat", () => {
     body: { kind: 'relay', text: 'Yes.', language, caseNumber: 'W-2CDFGH', to: ADDRESS } as const,
   });
 
+  test('go to the address that was given last, should the first have been mistyped', () =>
+    renderTalk({}, async ({ store, renderer }) => {
+      const newCase = aCase('W-2CDFGH', 'chat-1', { address: 'amira@stakeholder.example' });
+      await store.commitTurn({ ...aTurn('chat-1', 'm1', 0), newCase });
+      const { envelope, raw } = await mailOf(await renderer().render(words('en')));
+      expect(envelope.to).toBe('amira@stakeholder.example');
+      expect(raw).not.toContain(ADDRESS);
+    }));
+
   test.each(LANGUAGES)('in %s: as they stand, then the case and the way back into the chat', (language) =>
     renderTalk({}, async ({ store, renderer }) => {
       await store.commitTurn(aTurn('chat-1', 'm1', 0));
-      const withLink = renderer({ returnLink: async (id) => (id === 'chat-1' ? LINK : undefined) });
+      const withLink = renderer({
+        returnLink: async (id, to) => (id === 'chat-1' && to === ADDRESS ? LINK : undefined),
+      });
       const { parsed, raw, envelope } = await mailOf(await withLink.render(words(language)));
       expect(envelope.to).toBe(ADDRESS);
       expect(raw).not.toMatch(/^Auto-Submitted/im);
