@@ -23,6 +23,7 @@ import { setSecurityHeaders } from './http/security-headers.js';
 import { bindPageRoutes, EMBED_FILE, WIDGET_FILE } from './page/page-routes.js';
 import { createReturnLink, type ReturnLink } from './page/return-link.js';
 import { reason } from './reason.js';
+import { createSweep } from './sweep.js';
 
 export type BotSettings = Pick<
   Settings,
@@ -80,6 +81,8 @@ export interface BotServer {
 
 /** Milliseconds that open requests get to finish at the end. */
 const CLOSE_MS = 3000;
+/** Attempts to sign in count for half an hour at most. */
+const STAFF_SWEEP_MS = 15 * 60_000;
 
 /** Starts the chat server: page, Direct Line and, with an app id, `/api/messages`. Rejects when it cannot listen. */
 export async function startBot(deps: BotDeps): Promise<BotServer> {
@@ -115,6 +118,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   });
   const staff = deps.staff ?? createStaff(deps);
   const changes = createChanges(deps.store, log);
+  const sweepStaff = createSweep(staff.sessions.sweep, STAFF_SWEEP_MS, log);
   const parts = { ...deps, ...directLine.deps, staff, addresses, changes, deliver: directLine.deliver };
   const deskFile = deps.deskFile ?? DESK_FILE;
   bindDeskRoutes(server, { ...parts, deskFile, staffOidc: settings.staffOidc, facts: deps.desk?.facts });
@@ -130,6 +134,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
   // What is answered elsewhere (a mail program, another instance) reaches the chat too.
   changes.watch(() => void directLine.deliver().catch((error: unknown) => log.error(reason(error), 'not delivered')));
   await changes.start();
+  sweepStaff.start();
   return {
     url,
     deliver: directLine.deliver,
@@ -140,6 +145,7 @@ export async function startBot(deps: BotDeps): Promise<BotServer> {
     },
     async close() {
       changes.close();
+      sweepStaff.stop();
       deskApi?.close();
       directLine.closeSockets();
       await closeServer(server);

@@ -20,8 +20,8 @@ import { createEchoes } from './echoes.js';
 import { bindEndRoute } from './end-route.js';
 import { createHub } from './hub.js';
 import { LIMITS, type Limits } from './limits.js';
+import { sweepFiles } from './old-files.js';
 import { createSockets } from './sockets.js';
-import { createSweep } from './sweep.js';
 import { bindTokenRoutes } from './token-routes.js';
 import { type Bearer, createTokens } from './tokens.js';
 import { withTyping } from './typing.js';
@@ -84,7 +84,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const limits = { ...LIMITS, ...options.limits };
   const deps = { ...options, limits, hub, echoes, conversations, tokens };
   const sockets = createSockets(deps, timing.pingMs);
-  const sweep = createSweep({ store, clock, log });
+  const sweep = sweepFiles({ store, clock, log });
   return {
     deps,
     turns,

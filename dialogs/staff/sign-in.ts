@@ -35,15 +35,19 @@ export async function signIn(
   origin: Origin,
 ): Promise<SignIn> {
   const address = bareAddress(given.address);
+  const device = devices.check(origin.device, address);
+  const caller = device === undefined ? 'stranger' : 'known';
   // A flood from everywhere: whoever comes now is not made to wait for all of it, nor is it counted against them.
-  if (hash.isBusy()) return { kind: 'wait', until: new Date(clock().getTime() + BUSY_SECONDS * 1000).toISOString() };
-  const limits = signInLimits(address, { ...origin, device: devices.check(origin.device, address) });
+  if (hash.isBusy(caller))
+    return { kind: 'wait', until: new Date(clock().getTime() + BUSY_SECONDS * 1000).toISOString() };
+  const limits = signInLimits(address, { ...origin, device });
   const until = await store.takeStaffAttempt(limits, clock().toISOString());
   if (until !== undefined) return { kind: 'wait', until };
   const found = await store.staffByAddress(address);
   const account = found?.disabledAt === undefined ? found : undefined;
   const password = preparedPassword(given.password).slice(0, LONGEST_PASSWORD * 2);
-  if (!(await hash.matches(password, account?.passwordHash)) || !account?.passwordHash) return { kind: 'refused' };
+  if (!(await hash.matches(password, account?.passwordHash, caller)) || !account?.passwordHash)
+    return { kind: 'refused' };
   // The network's own count stays: one account of an attacker must not clear the way to others.
   await store.clearStaffAttempts(
     limits.map(({ key }) => key).filter((key) => key !== networkLimit(origin.network).key),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { KEPT_MS } from '../../bot/direct-line/sweep.js';
+import { KEPT_MS } from '../../bot/direct-line/old-files.js';
 import { createTokens, FILE_SECONDS } from '../../bot/direct-line/tokens.js';
 import { checkFile, MAX_FILE_BYTES, MAX_NAME_LENGTH } from '../../bot/direct-line/uploads/check-file.js';
 import { asAttachment, readDisposition } from '../../bot/direct-line/uploads/disposition.js';

@@ -50,10 +50,24 @@ describe('a password’s hash', () => {
   test('many at once are all worked through', async () => {
     const hash = createPasswordHash(LOW);
     const making = Array.from({ length: 70 }, (_, index) => hash.make(`password ${index}`));
-    expect(hash.isBusy()).toBe(true);
+    expect(hash.isBusy('known')).toBe(true);
     const made = await Promise.all(making);
-    expect(hash.isBusy()).toBe(false);
+    expect(hash.isBusy('known')).toBe(false);
     const all = await Promise.all(made.map((one, index) => hash.matches(`password ${index}`, one)));
     expect(all.every(Boolean)).toBe(true);
+  });
+
+  test('is at hand for who is known while strangers stand in line', async () => {
+    const hash = createPasswordHash({ ...LOW, memory: 1024 });
+    const order: string[] = [];
+    const note = (name: string) => () => order.push(name);
+    const flood = Array.from({ length: 100 }, () => hash.matches('guess', undefined).then(note('stranger')));
+    expect([hash.isBusy('stranger'), hash.isBusy('known')]).toEqual([true, false]);
+    const known = [1, 2, 3].map(() => hash.matches('mine', undefined, 'known').then(note('known')));
+    await Promise.all([...flood, ...known]);
+    // One of the two places is theirs, so that no more than a handful of strangers end before them.
+    expect(order.lastIndexOf('known')).toBeLessThan(50);
+    expect(order).toHaveLength(103);
+    expect(hash.isBusy('stranger')).toBe(false);
   });
 });

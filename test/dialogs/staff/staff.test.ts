@@ -71,14 +71,18 @@ describe('proving a password', () => {
   });
 
   test('while too many wait nobody is looked at, and it is not counted against them', async () => {
-    await joinStaff(staff, 'Amina');
+    const account = await joinStaff(staff, 'Amina');
     let isBusy = true;
-    const hash: PasswordHash = { ...QUICK_HASH, isBusy: () => isBusy };
+    const hash: PasswordHash = { ...QUICK_HASH, isBusy: (caller) => isBusy && caller === 'stranger' };
     const busy = createStaff({ store, clock, tokenKeys: [KEY], hash });
     const given = { address: 'amina@secretariat.example', password: PASSWORD };
     for (let tries = 0; tries < 20; tries += 1) {
       expect(await busy.signIn(given, NETWORK)).toEqual({ kind: 'wait', until: '2026-02-10T09:00:15.000Z' });
     }
+    const { device } = await staff.enter(account, { agent: '' });
+    expect(await busy.signIn(given, { ...NETWORK, device })).toMatchObject({ kind: 'signed-in' });
+    const other = { ...given, address: 'bela@secretariat.example' };
+    expect(await busy.signIn(other, { ...NETWORK, device })).toMatchObject({ kind: 'wait' });
     isBusy = false;
     expect(await busy.signIn(given, NETWORK)).toMatchObject({ kind: 'signed-in' });
   });
