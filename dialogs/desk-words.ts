@@ -6,12 +6,14 @@ import { type CaseWords, caseWords } from './desk-words-case.js';
 import { type GroupWords, groupWords } from './desk-words-group.js';
 import { type ListWords, listWords } from './desk-words-list.js';
 import { type OverviewWords, overviewWords } from './desk-words-overview.js';
+import { type StandWords, standWords } from './desk-words-stand.js';
 import { type StateWords, stateWords } from './desk-words-states.js';
 
 /** All that the page of the desk says in one language; what the server words itself (topics, reasons, log) is not here. */
 export interface DeskWords
   extends ListWords,
     GroupWords,
+    StandWords,
     StateWords,
     CaseWords,
     AnswerWords,
@@ -25,6 +27,7 @@ export function deskWordsIn(language: Language): DeskWords {
   return {
     ...listWords[language],
     ...groupWords[language],
+    ...standWords[language],
     ...stateWords[language],
     ...caseWords[language],
     ...answerWords[language],

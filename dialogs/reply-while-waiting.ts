@@ -3,6 +3,7 @@ import type { CaseOpening } from './cases/open-case.js';
 import { chosenFocus } from './chosen-focus.js';
 import { compose, type Ending } from './compose.js';
 import { type Decision, decide } from './decide.js';
+import { withTemporary } from './facts/temporary-answers.js';
 import { questionsOf } from './left-to-staff.js';
 import { plainReply, type Reply, type ReplyDeps, type Request } from './plain-reply.js';
 import type { Ask } from './understanding/understand.js';
@@ -105,12 +106,9 @@ const BESIDE_ADDRESS = 0.7;
 function furtherQuestions(text: string, request: Request, deps: ReplyDeps): Decision | undefined {
   const rest = text.replace(/[<>()",;:]/g, ' ').trim();
   if (!/\p{L}/u.test(rest) || deps.desk?.brakes.chat) return undefined;
-  const decision = decide(
-    deps.understander.understand(rest, request.hint),
-    request.conversation.focus,
-    deps,
-    deps.gates,
-  );
+  const { focus, language } = request.conversation;
+  const decided = decide(deps.understander.understand(rest, request.hint), focus, deps, deps.gates);
+  const decision = { ...decided, parts: withTemporary(decided.parts, language, deps) };
   const matter = decision.parts.every(({ kind }) => kind === 'answer' || kind === 'missing');
   const understood = decision.parts.every((part) => part.kind !== 'missing' || part.reason !== 'not-understood');
   return matter && understood && decision.confidence > BESIDE_ADDRESS ? decision : undefined;

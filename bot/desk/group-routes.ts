@@ -2,7 +2,13 @@ import type { Server } from 'restify';
 import { z } from 'zod';
 import type { DeskDeps } from '../../dialogs/cases/desk-acts.js';
 import { faultOf, groupMembers, runGroupAnswers } from '../../dialogs/cases/group-answer.js';
+import { createFactDesk } from '../../dialogs/facts/fact-desk.js';
+import type { LiveFacts } from '../../dialogs/facts/live-facts.js';
+import { LONGEST_STAND_DAYS } from '../../dialogs/facts/stand-for-now.js';
+import { mayStandFor } from '../../dialogs/facts/temporary-answers.js';
 import { present } from '../../dialogs/present.js';
+import type { GroupAnswer } from '../../dialogs/store/group-book.js';
+import { addDays, type CivilDate, genevaDate } from '../../knowledge/civil-date.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import { HttpFault } from '../http/fault.js';
 import { sendJson } from '../http/respond.js';
@@ -11,17 +17,23 @@ import { API, actId, type CaseRouteDeps, despiteFacts, LONGEST_TEXT } from './ca
 import { memberRoute, readBody } from './member-route.js';
 import type { GroupAnswerResult, GroupLanguage, GroupStopped, GroupView } from './wire.js';
 
-export interface GroupRouteDeps extends CaseRouteDeps, Omit<DeskDeps, 'store' | 'clock'> {}
+export interface GroupRouteDeps extends CaseRouteDeps, Omit<DeskDeps, 'store' | 'clock'> {
+  /** With it an answer may stand for a time. */
+  readonly facts?: LiveFacts;
+}
 
 /** Cases that one answer may reach. */
 const MOST_CASES = 2_000;
 
+const textsIn = z.partialRecord(z.enum(LANGUAGES), z.string().max(LONGEST_TEXT));
 const groupAnswer = z.strictObject({
   id: actId,
   numbers: z.array(z.string().max(20)).min(1).max(MOST_CASES),
-  texts: z.partialRecord(z.enum(LANGUAGES), z.string().max(LONGEST_TEXT)),
+  texts: textsIn,
   despite: despiteFacts.optional(),
+  temporary: z.strictObject({ until: z.iso.date(), texts: textsIn }).optional(),
 });
+type GroupRequest = z.infer<typeof groupAnswer>;
 
 /** Many cases that ask the same: what they would get, and one answer to all of them. Gives what goes on with those begun. */
 export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Promise<void> {
@@ -53,7 +65,7 @@ export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Pro
         }),
       );
       const label = groups.find((group) => group.key === key)?.label ?? languages[0]?.cases[0]?.topic ?? key;
-      sendJson(res, 200, { key, label, languages } satisfies GroupView);
+      sendJson(res, 200, { key, label, languages, ...standView(key, deps) } satisfies GroupView);
 
       async function rowsOf(group: string, language: Language) {
         const query = { states: ['queued', 'bot'], order: 'waiting', limit: MOST_CASES, group, language } as const;
@@ -66,7 +78,7 @@ export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Pro
   server.post(
     `${API}/groups/:key/answers`,
     memberRoute(deps, async (req, res, { account }) => {
-      const { id, numbers, texts, despite } = await readBody(req, groupAnswer);
+      const { id, numbers, texts, despite, temporary } = await readBody(req, groupAnswer);
       const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text?.trim()));
       const answer = {
         id,
@@ -86,6 +98,8 @@ export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Pro
           return sendJson(res, 409, shown);
         }
         if (fault) throw new HttpFault(409, 'TextMissing', 'A language of these cases has no text yet.');
+        // Before anybody is answered: where it may not stand nothing has been done.
+        if (temporary) await letStand(answer, temporary, deps);
         await store.addGroupAnswer(answer);
       }
       await carryOut();
@@ -99,6 +113,30 @@ export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Pro
   }
 
   return carryOut;
+}
+
+/** Whether an answer may stand, and until when one does. */
+function standView(key: string, { facts, clock }: GroupRouteDeps): Pick<GroupView, 'mayStand' | 'standsUntil'> {
+  if (!facts || !mayStandFor(key)) return {};
+  const today = genevaDate(clock());
+  const until = facts.brain().desk?.temporary?.get(key)?.until;
+  const mayStand = { from: today, to: addDays(today, LONGEST_STAND_DAYS) };
+  return { mayStand, ...(until !== undefined && until >= today ? { standsUntil: until } : {}) };
+}
+
+/** The text of each language for whoever asks the same later. The id of the answer makes it one act, however often it is sent. */
+async function letStand(
+  { id, key, staffId, texts }: GroupAnswer,
+  { until, texts: more }: NonNullable<GroupRequest['temporary']>,
+  { facts, store, clock }: GroupRouteDeps,
+): Promise<void> {
+  const because = { by: staffId, why: Object.values(texts)[0] ?? '' };
+  const desk = facts && createFactDesk({ store, facts, clock });
+  const wanted = { key, texts: { ...more, ...texts }, until: until as CivilDate };
+  const result = await desk?.stand(wanted, because, `stands-${id}`);
+  if (result?.kind === 'in-force' || result?.kind === 'settled') return;
+  const why = result?.kind === 'faulty' ? result.faults.join('; ') : (result?.kind ?? 'there is no book of facts');
+  throw new HttpFault(409, 'MayNotStand', `This answer may not stand: ${why}.`);
 }
 
 /** Runs a task after the one before it, so that two requests do not act on the same case at once. */

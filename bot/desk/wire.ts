@@ -121,6 +121,10 @@ export interface GroupView {
   readonly label: string;
   /** By the language of the cases, largest first; those that somebody has taken are not among them. */
   readonly languages: readonly GroupLanguage[];
+  /** Between which civil days in Geneva an answer may stand for a time; absent where none may. */
+  readonly mayStand?: { readonly from: string; readonly to: string };
+  /** The last day of the answer that stands. */
+  readonly standsUntil?: string;
 }
 
 export interface GroupLanguage {
@@ -138,12 +142,14 @@ export interface GroupAnswerRequest {
   readonly texts: Partial<Readonly<Record<Language, string>>>;
   /** What a refusal gave as `stopped`, and is stated all the same. */
   readonly despite?: readonly string[];
+  /** Whoever asks the same later gets the text of their language as well, up to this civil day; `texts` adds languages. */
+  readonly temporary?: { readonly until: string; readonly texts: Partial<Readonly<Record<Language, string>>> };
 }
 
 /** 409: nothing was begun, since a text states what is on hold or outdated. */
 export type GroupStopped = StoppedFacts;
 
-/** 200 when it is carried out. Faults: 409 `NoCases`, `TextMissing`. */
+/** 200 when it is carried out. Faults: 409 `NoCases`, `TextMissing`, `MayNotStand`; nothing has been sent then. */
 export interface GroupAnswerResult {
   /** `answered`, `answered-in-part` (the rest of the case waits in the queue), or why it was left out (`taken`, …). */
   readonly outcomes: readonly { readonly number: string; readonly outcome: string }[];

@@ -1,6 +1,5 @@
 import type { Language } from '../../knowledge/language.js';
 import { caseWords, withNames } from '../desk-words-cases.js';
-import { labelOfKey } from '../overview/overview.js';
 import type { CaseQuery, ReplyDraft } from '../store/case-book.js';
 import type { CaseEvent } from '../store/store.js';
 import { waysToAnswer } from './answer-entries.js';
@@ -8,6 +7,7 @@ import { cannedAnswers } from './canned-answers.js';
 import type { Case } from './case.js';
 import { CASE_TABLE, type CaseState } from './case-states.js';
 import { actAtDesk, DESK_ACTIONS, type DeskAct, type DeskDeps, type DeskResult } from './desk-acts.js';
+import { labelOfKey } from './label-of-key.js';
 import {
   caseRow,
   labelsOf,

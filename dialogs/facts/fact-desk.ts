@@ -171,9 +171,11 @@ async function stand(
   return enactNew(async () => NO_EDITS, 'temporary', more, parts);
 }
 
-async function endTemporary(ends: string, because: Because, parts: FactDeskParts): Promise<DeskResult> {
+async function endTemporary(id: string, because: Because, parts: FactDeskParts): Promise<DeskResult> {
   const { changes } = await stateOf(parts);
-  if (![...heldAnswers(changes).values()].some(({ id }) => id === ends)) return { kind: 'settled' };
+  const held = [...heldAnswers(changes).values()].find((one) => one.id === id);
+  if (!held) return { kind: 'settled' };
+  const ends = { id, key: held.key };
   return enactNew(async () => NO_EDITS, 'temporary-end', { ...because, ends }, parts);
 }
 

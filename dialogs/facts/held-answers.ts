@@ -21,7 +21,7 @@ export function heldAnswers(changes: readonly FactChange[]): HeldAnswers {
       held.delete(temporary.key);
       held.set(temporary.key, { ...temporary, id, at, by });
     }
-    for (const one of held.values()) if (one.id === ends) held.delete(one.key);
+    for (const one of held.values()) if (one.id === ends?.id) held.delete(one.key);
   }
   return held;
 }

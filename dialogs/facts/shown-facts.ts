@@ -2,6 +2,7 @@ import { type FactEdit, factsTouched } from '../../knowledge/fact-edit.js';
 import { GENERAL, type KnownFact, partsOfFactId } from '../../knowledge/knowledge.js';
 import { isInForce } from '../../knowledge/query.js';
 import type { Fact } from '../../knowledge/schema.js';
+import { labelOfKey } from '../cases/label-of-key.js';
 import { factSentences, sourceName, type Voice } from '../say-fact.js';
 import type { Brake, RecordedChange } from '../store/fact-book.js';
 import { labelOf } from '../topic-label.js';
@@ -90,11 +91,13 @@ export function shownChange(
   nameOf: (account: string) => string,
 ): ShownChange {
   const { id, kind, why, at, by, brake, reverts, edits } = change;
+  const { key } = change.temporary ?? change.ends ?? {};
   const facts = factsTouched(edits);
   return {
     ...{ id, kind, state, why, at, facts, by: nameOf(by) },
-    topics:
-      brake?.on === 'topic'
+    topics: key
+      ? [labelOfKey(key, voice)]
+      : brake?.on === 'topic'
         ? [labelOf({ ...brake, subject: brake.attribute }, voice) ?? topicKey(brake)]
         : topics(edits, voice),
     ...(settledAt === undefined ? {} : { settledAt }),

@@ -3,13 +3,12 @@ import { factReference, type KnownFact } from '../../knowledge/knowledge.js';
 import type { Language } from '../../knowledge/language.js';
 import { isInForce } from '../../knowledge/query.js';
 import type { Brain } from '../brain.js';
+import { labelOfKey } from '../cases/label-of-key.js';
 import { voiceOf } from '../cases/show-case.js';
-import { caseWords } from '../desk-words-cases.js';
 import { factSentences, type Voice } from '../say-fact.js';
 import { reasonInWords } from '../staff-reasons.js';
 import type { LeftTally, TurnTally } from '../store/overview-book.js';
 import type { Store } from '../store/store.js';
-import { labelOf } from '../topic-label.js';
 import type { DayFigures, Missed, Overview, Upcoming } from './shown-overview.js';
 
 export interface OverviewDeps {
@@ -109,13 +108,6 @@ function missedOf(left: readonly LeftTally[], before: readonly LeftTally[], voic
       languages: counted(of, ({ language }) => language).map(([language, sum]) => ({ language, count: sum })),
     };
   });
-}
-
-/** What a `groupKey` says, in a language. */
-export function labelOfKey(key: string, voice: Voice): string {
-  const [activity = '', edition = '', subject = ''] = key.split('.');
-  const part = { subject, ...(activity && { activity }), ...(edition && { edition }) };
-  return labelOf(part, voice) ?? caseWords[voice.language].notUnderstood;
 }
 
 /** A fact by its reference, as it is said today; one that is no longer in the base by its name. */

@@ -58,8 +58,8 @@ export interface FactChange {
   readonly brake?: Brake;
   /** Of `temporary`: what is answered from now on to a question that the base does not answer. */
   readonly temporary?: TemporaryAnswer;
-  /** Of `temporary-end`: the change with which the answer began. */
-  readonly ends?: string;
+  /** Of `temporary-end`: the change with which the answer began, and what it answers. */
+  readonly ends?: { readonly id: string; readonly key: string };
   /** How the facts stood on which it was proposed. */
   readonly grounds?: readonly string[];
   /** Of a `revert`: the change that it takes back. */

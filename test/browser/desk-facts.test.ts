@@ -48,6 +48,8 @@ withBrowser('the pages of facts in a browser', () => {
     server = await startTestServer({ brain, clock });
     const desk = createFactDesk({ store: server.store, facts: createLiveFacts(brain, server.store), clock });
     await desk.ask({ kind: 'hold', facts: ['prizes.general.contact'] }, AMINA);
+    const texts = { en: 'Letters for visas go out from 3 March on.', ar: 'تُرسل رسائل التأشيرات اعتباراً من 3 مارس.' };
+    await desk.stand({ key: 'forum.2026.visa', texts, until: '2026-02-20' }, AMINA);
     const asked = await desk.ask(MOVE, AMINA);
     change = 'id' in asked ? asked.id : '';
   }, 120_000);
@@ -75,7 +77,7 @@ withBrowser('the pages of facts in a browser', () => {
     await page.getByRole('button', { name: factsWords.en.confirm }).focus();
     await page.keyboard.press('Enter');
     await page.getByText(factsWords.en.done).waitFor();
-    expect((await server.store.factsInForce()).version).toBe(2);
+    expect((await server.store.factsInForce()).version).toBe(3);
     await page.context().close();
   });
 });

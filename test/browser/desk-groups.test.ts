@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { deskWordsIn } from '../../dialogs/desk-words.js';
+import { factsWords } from '../../dialogs/facts/words/index.js';
 import { accessibilityFaults, picture } from '../support/browser.js';
 import { PHONE, sideways } from '../support/chat-page.js';
 import { deskClient } from '../support/desk-client.js';
@@ -53,6 +54,40 @@ describeDesk('cases that ask the same', ({ server, desk }) => {
     expect(lines.filter((text) => text === 'The letter comes on 3 March.')).toHaveLength(1);
   });
 
+  test('the answer stands for a time: who asks later gets it, until it is ended among the facts', async () => {
+    await visaCase(server());
+    await visaCase(server());
+    const { page } = await openGroup();
+    await page.locator('#group-ar').fill('تُرسل رسائل التأشيرات اعتباراً من 3 مارس.');
+    await page.getByLabel(words.standTick).check();
+    expect(await page.evaluate('document.activeElement.id')).toBe('stands-until');
+    await pressed(page, 'Send to 2 people').click();
+    await page.getByRole('alert').filter({ hasText: words.standDayMissing }).waitFor();
+    await page.locator('#stands-until').fill('2026-02-20');
+    await page.getByText(words.standOther).click();
+    await page.locator('#stands-en').fill('Letters for visas go out from 3 March on.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('.stand').scrollIntoViewIfNeeded();
+    await picture(page, 'desk-stand-en');
+    await pressed(page, 'Send to 2 people').click();
+    await page.locator('.standing').waitFor();
+    const later = await startChat(server().url, { locale: 'en' });
+    await says(server(), later, 'Can I get a visa letter for the Forum?');
+    const said = async () => (await history(server().url, later)).activities.map(({ text }) => text);
+    expect((await said()).at(-1)).toContain('Letters for visas go out from 3 March on.');
+    await page.locator('.standing a').click();
+    const one = page.locator('section[aria-labelledby=temporary] li');
+    await one.waitFor();
+    expect(await one.textContent()).toMatch(/Until 20 February 2026.*Letters for visas.*تُرسل.*Asked for by Nina/s);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await picture(page, 'desk-facts-temporary');
+    await one.locator('input[name=why]').fill('It is in the base now');
+    await one.getByRole('button').click();
+    await page.getByText(factsWords.en.noTemporary).waitFor();
+    await says(server(), later, 'Can I get a visa letter for the Forum?');
+    expect((await said()).at(-1)).not.toContain('from 3 March');
+  });
+
   test.each([
     ['desk-group-en', 'en', {}],
     ['desk-group-ar', 'ar', {}],
@@ -66,7 +101,9 @@ describeDesk('cases that ask the same', ({ server, desk }) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
     await picture(page, name);
+    await page.getByLabel(deskWordsIn(language).standTick).check();
     await page.locator('.group-form button[type=submit]').scrollIntoViewIfNeeded();
+    expect(await sideways(page)).toBe(0);
     await picture(page, `${name}-below`);
   });
 

@@ -71,13 +71,16 @@ ${acts(visit, recorded.state, shown.kind, shown.mayConfirm, words)}${recorded.st
   };
 }
 
+/** What changes no fact: it is let go or ended among the facts. */
+const EDITLESS = ['brake', 'temporary', 'temporary-end'];
+
 function acts(visit: DeskVisit, state: string, kind: string, mayConfirm: boolean, words: FactsWords): Html {
   const path = `${CHANGE}?id=${encodeURIComponent(visit.asked('id') ?? '')}`;
   const act = (name: string, button: string, isMain = false) =>
     actForm(visit, path, { hidden: { [name]: '1' }, button, isMain });
   if (state === 'proposed')
     return html`<div class="acts">${mayConfirm ? act('confirm', words.confirm, true) : html`<p>${words.own}</p>`}${act('reject', words.reject)}</div>`;
-  if (state !== 'in-force' || kind === 'brake') return NOTHING;
+  if (state !== 'in-force' || EDITLESS.includes(kind)) return NOTHING;
   return actForm(visit, path, { hidden: { revert: '1' }, button: words.takeBack, reason: words.why });
 }
 

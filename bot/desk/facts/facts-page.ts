@@ -19,6 +19,7 @@ import {
   voiceOf,
   wordsOf,
 } from './fact-parts.js';
+import { temporaryList } from './temporary-list.js';
 
 const MOST_CHANGES = 50;
 const DEFAULT_ACTIVITY = 'forum';
@@ -32,7 +33,7 @@ export function createFactsPage(deps: FactPageDeps): FormPage {
     const said = notice ?? done;
     const content = html`<h1>${words.facts}</h1>
 ${noticeMarkup(said)}<p>${words.introduction}</p>
-${brakes(visit, deps)}${await changes(visit, deps)}${factList(visit, deps)}`;
+${brakes(visit, deps)}${await temporaryList(visit, deps)}${await changes(visit, deps)}${factList(visit, deps)}`;
     return { page: { title: words.facts, content, wide: true }, notice: said };
   };
   return {
@@ -43,13 +44,15 @@ ${brakes(visit, deps)}${await changes(visit, deps)}${factList(visit, deps)}`;
       const because = becauseOf(visit, form);
       if (!because) return show(visit, { kind: 'fault', text: `${wordsOf(visit).faulty} ${wordsOf(visit).why}` });
       const [hold, release] = [form.get('hold'), form.get('release')];
-      const brake = brakeOf(form);
-      if (!brake && hold === null && release === null) return { to: FACTS };
+      const [brake, end] = [brakeOf(form), form.get('end')];
+      if (!brake && hold === null && release === null && end === null) return { to: FACTS };
       const result = brake
         ? await desk.brake(brake, because)
-        : hold !== null
-          ? await desk.ask({ kind: 'hold', facts: [hold] }, because)
-          : await desk.ask({ kind: 'release', facts: [release ?? ''] }, because);
+        : end !== null
+          ? await desk.endTemporary(end, because)
+          : hold !== null
+            ? await desk.ask({ kind: 'hold', facts: [hold] }, because)
+            : await desk.ask({ kind: 'release', facts: [release ?? ''] }, because);
       const failed = resultNotice(result, wordsOf(visit));
       return failed ? show(visit, failed) : afterResult(result);
     },

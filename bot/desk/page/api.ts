@@ -19,11 +19,19 @@ import type {
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
+  /** Which fault it is, whatever the language. */
+  readonly code: string;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, { code, message }: Fault) {
     super(message);
     this.status = status;
+    this.code = code;
   }
+}
+
+interface Fault {
+  readonly code: string;
+  readonly message: string;
 }
 
 /** What narrows a list: names and values of the query, empty ones left out. */
@@ -105,9 +113,10 @@ function query(narrowing: Narrowing): string {
   return set.length === 0 ? '' : `?${new URLSearchParams(set)}`;
 }
 
-function faultOf(body: unknown): string {
-  const { error } = (body ?? {}) as { error?: { message?: unknown } };
-  return typeof error?.message === 'string' ? error.message : '';
+function faultOf(body: unknown): Fault {
+  const { error } = (body ?? {}) as { error?: { code?: unknown; message?: unknown } };
+  const { code, message } = error ?? {};
+  return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' };
 }
 
 /** An id for an act, so that it is done once however often it is sent; `crypto.randomUUID` is missing on plain http. */

@@ -8,6 +8,7 @@ import { groupOutcome, groupPreview } from './group-preview.js';
 import { latestOf } from './latest-of.js';
 import { createNotice, type Notice } from './notice.js';
 import { plural } from './plural.js';
+import { createStandPart, type StandPart, standingLine } from './stand-part.js';
 import type { Texts } from './texts.js';
 
 /** Many cases that ask the same, answered once: a text for each language, and who gets it. */
@@ -21,38 +22,48 @@ export function createGroupPane(key: string, parts: DeskParts, acted: () => void
   /** Sent again after a failure of the line, it is carried out once. */
   const id = newId();
 
-  const send = async (all: readonly LanguagePart[], press: HTMLButtonElement, despite: readonly string[] = []) => {
+  const send = async (
+    all: readonly LanguagePart[],
+    stand: StandPart | undefined,
+    press: HTMLButtonElement,
+    despite: readonly string[] = [],
+  ) => {
     if (press.disabled || !isComplete(all, notice, texts)) return;
+    if (stand && !stand.isComplete()) return notice.failed(words.standDayMissing);
     const chosen = all.filter((one) => one.chosen().length > 0);
     const written = Object.fromEntries(chosen.map((one) => [one.language, one.text()]));
     press.disabled = true;
     try {
       const numbers = chosen.flatMap((one) => one.chosen());
-      const given = { id, numbers, texts: written, ...(despite.length > 0 && { despite }) };
-      const answer = await api.answerGroup(key, given);
-      if ('outcomes' in answer) return shown(answer);
+      const temporary = stand?.wanted();
+      const more = { ...(despite.length > 0 && { despite }), ...(temporary && { temporary }) };
+      const answer = await api.answerGroup(key, { id, numbers, texts: written, ...more });
+      if ('outcomes' in answer) return shown(answer, temporary?.until);
       press.disabled = false;
-      const insist = () => void send(all, press, [...despite, ...answer.stopped]);
+      const insist = () => void send(all, stand, press, [...despite, ...answer.stopped]);
       notice.failed(answer.message, { label: words.allTheSame, press: insist });
     } catch (error) {
       press.disabled = false;
-      const isGone = error instanceof Refusal && error.status === 409;
-      notice.failed(isGone ? words.groupNobody : words.groupFailed);
+      notice.failed(failureOf(error, texts));
     }
   };
-  const shown = (result: GroupAnswerResult) => {
-    root.replaceChildren(element('header', { class: 'case-head' }, heading), groupOutcome(result, texts));
+  const shown = (result: GroupAnswerResult, until: string | undefined) => {
+    const standing = until === undefined ? [] : [standingLine(until, texts)];
+    root.replaceChildren(element('header', { class: 'case-head' }, heading), groupOutcome(result, texts), ...standing);
     heading.focus();
     acted();
   };
-  const build = ({ label, languages }: GroupView) => {
+  const build = ({ label, languages, mayStand, standsUntil }: GroupView) => {
     if (languages.length === 0) return root.replaceChildren(emptyState(words.groupNobody));
     heading.textContent = label;
     const all = languages.map((one) => createLanguagePart(one, texts, () => draw()));
-    const { root: form, draw } = groupForm(all, notice, texts, (press) => void send(all, press));
+    const stand = mayStand && createStandPart(mayStand, all, texts);
+    const parts = stand ? [...all.map((one) => one.root), stand.root] : all.map((one) => one.root);
+    const { root: form, draw } = groupForm(all, parts, notice, texts, (press) => void send(all, stand, press));
     draw();
     const hint = element('p', { class: 'quiet-text' }, words.groupHint);
-    root.replaceChildren(element('header', { class: 'case-head' }, heading, hint), form);
+    const standing = standsUntil === undefined ? [] : [standingLine(standsUntil, texts)];
+    root.replaceChildren(element('header', { class: 'case-head' }, heading, hint, ...standing), form);
     heading.focus({ preventScroll: true });
   };
   const loader = latestOf(
@@ -62,6 +73,12 @@ export function createGroupPane(key: string, parts: DeskParts, acted: () => void
   );
   loader.load();
   return { root, close: loader.end };
+}
+
+/** The line failed, nobody waits any more, or the text may not stand. */
+function failureOf(error: unknown, { words }: Texts): string {
+  if (!(error instanceof Refusal) || error.status !== 409) return words.groupFailed;
+  return error.code === 'MayNotStand' ? words.standRefused : words.groupNobody;
 }
 
 /** Names each language whose text is missing, and leads to the first. */
@@ -82,6 +99,7 @@ function isComplete(all: readonly LanguagePart[], notice: Notice, texts: Texts):
 
 function groupForm(
   all: readonly LanguagePart[],
+  parts: readonly HTMLElement[],
   notice: Notice,
   texts: Texts,
   send: (press: HTMLButtonElement) => void,
@@ -98,7 +116,7 @@ function groupForm(
     notice.root,
     element('div', { class: 'acts' }, press),
   );
-  const root = element('form', { class: 'group-form' }, ...all.map((one) => one.root), last);
+  const root = element('form', { class: 'group-form' }, ...parts, last);
   root.addEventListener('submit', (event) => {
     event.preventDefault();
     send(press);

@@ -17,7 +17,7 @@ export function groupPreview(all: readonly LanguagePart[], texts: Texts): readon
       text === ''
         ? element('p', { class: 'fault' }, texts.fill(words.groupTextMissing, { language: name }))
         : texts.foreign('p', text, one.language, { class: 'said' });
-    return [element('dt', {}, `${name}: ${plural(words.groupCases, count, texts)}`), element('dd', {}, said)];
+    return [element('dt', {}, texts.labelled(name, plural(words.groupCases, count, texts))), element('dd', {}, said)];
   });
 }
 

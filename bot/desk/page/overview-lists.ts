@@ -36,7 +36,7 @@ function missedItem({ key, label, reason, reasonCode, count, before, languages }
       element('span', { class: before === 0 ? 'badge' : 'change' }, ...sign, change),
       ' ',
       ...languages.map((one) =>
-        element('span', {}, `${texts.languageName(one.language)}: ${figures.number(one.count)} `),
+        element('span', {}, `${texts.labelled(texts.languageName(one.language), figures.number(one.count))} `),
       ),
     ),
   );
@@ -97,7 +97,7 @@ export function shareList(
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const items = counts.map(({ label, count }) => {
     const share = element('meter', { min: '0', max: String(all), value: String(count), 'aria-hidden': 'true' });
-    const text = `${label}: ${figures.number(count)} (${texts.percent(count / all)})`;
+    const text = texts.labelled(label, `${figures.number(count)} (${texts.percent(count / all)})`);
     return element('li', { class: 'share' }, element('span', {}, text), share);
   });
   return shortened('ul', items, texts);

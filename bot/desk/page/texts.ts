@@ -9,6 +9,8 @@ export interface Texts {
   /** The words with `{name}` filled in; what is put in keeps its own direction. */
   fill(template: string, values: Readonly<Record<string, string | number>>): string;
   languageName(code: string): string;
+  /** "Label: text", with what stands before a colon in the language. */
+  labelled(label: string, text: string): string;
   percent(part: number): string;
   /** The time of today, else day and time. */
   instant(at: string): string;
@@ -17,6 +19,9 @@ export interface Texts {
   /** Text that somebody wrote in a language, read in its own direction. */
   foreign(name: 'p' | 'span' | 'div', text: string, language: string, attributes?: Attributes): HTMLElement;
 }
+
+/** A colon, where it is not the usual one. */
+const COLONS: Readonly<Record<string, string>> = { fr: '\u00a0: ', zh: '：' };
 
 const MINUTE = 60_000;
 const ZONE = 'Europe/Zurich';
@@ -55,6 +60,7 @@ export function createTexts(words: DeskWords, language: string, serverNow: numbe
         return rightToLeft ? `\u2068${value}\u2069` : String(value);
       }),
     languageName: (code) => names.of(code) ?? code,
+    labelled: (label, text) => `${label}${COLONS[language] ?? ': '}${text}`,
     percent: (part) => new Intl.NumberFormat(locale, { style: 'percent' }).format(part),
     instant,
     age: (at) => element('time', { datetime: at, class: 'age', title: instant(at), 'data-age': '' }, ageText(at)),

@@ -11,6 +11,12 @@ export const ar: FactsWords = {
   pause: 'إيقاف مؤقت',
   resume: 'استئناف',
   why: 'السبب',
+  temporary: 'ردود مؤقتة',
+  temporaryHint:
+    'يقدمها المساعد لكل من يطرح السؤال نفسه حتى اليوم الأخير أو حتى إنهائها. وينبغي إدراجها ضمن المعلومات.',
+  noTemporary: 'لا شيء.',
+  until: 'حتى {day}',
+  endNow: 'إنهاء الآن',
   waiting: 'بانتظار التأكيد',
   nothingWaits: 'لا شيء بانتظار التأكيد.',
   history: 'السجل',

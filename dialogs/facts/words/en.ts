@@ -11,6 +11,12 @@ export const en: FactsWords = {
   pause: 'Pause',
   resume: 'Resume',
   why: 'Reason',
+  temporary: 'Temporary answers',
+  temporaryHint:
+    'The assistant gives these to all who ask the same, until the last day or until somebody ends them. Review them into the facts.',
+  noTemporary: 'None.',
+  until: 'Until {day}',
+  endNow: 'End now',
   waiting: 'Waiting for confirmation',
   nothingWaits: 'Nothing is waiting.',
   history: 'History',

@@ -12,6 +12,12 @@ export const es: FactsWords = {
   pause: 'Poner en pausa',
   resume: 'Reanudar',
   why: 'Motivo',
+  temporary: 'Respuestas provisionales',
+  temporaryHint:
+    'El asistente las da a quien pregunte lo mismo, hasta el último día o hasta que alguien las retire. Conviene pasarlas a los datos.',
+  noTemporary: 'Ninguna.',
+  until: 'Hasta el {day}',
+  endNow: 'Retirar ahora',
   waiting: 'Pendiente de confirmación',
   nothingWaits: 'No hay nada pendiente.',
   history: 'Historial',

@@ -13,6 +13,12 @@ export interface FactsWords {
   readonly pause: string;
   readonly resume: string;
   readonly why: string;
+  readonly temporary: string;
+  readonly temporaryHint: string;
+  readonly noTemporary: string;
+  /** `{day}`: the last day. */
+  readonly until: string;
+  readonly endNow: string;
   readonly waiting: string;
   readonly nothingWaits: string;
   readonly history: string;

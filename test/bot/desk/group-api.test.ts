@@ -3,6 +3,8 @@ import type { GroupAnswerResult, GroupView } from '../../../bot/desk/wire.js';
 import { aCase, aTurn } from '../../dialogs/store/samples.js';
 import { realBrain } from '../../support/brain.js';
 import { type DeskClient, deskClient } from '../../support/desk-client.js';
+import { says } from '../../support/desk-page.js';
+import { history, startChat } from '../../support/direct-line-client.js';
 import { startTestServer, type TestServer } from '../../support/server.js';
 
 const KEY = 'prizes.2026.extension';
@@ -60,6 +62,33 @@ describe('one answer to many', () => {
     }
     expect(await server.store.case('W-2')).toMatchObject({ state: 'queued' });
     expect((await answers(crypto.randomUUID())).body.error?.code).toBe('NoCases');
+  });
+
+  test('may stand for a time, as one act: who asks the same later gets it, and its end is at the desk', async () => {
+    const { mayStand, standsUntil } = (await nina.get<GroupView>(`groups/${KEY}`)).body;
+    expect([mayStand, standsUntil]).toEqual([{ from: '2026-03-10', to: '2026-06-08' }, undefined]);
+    const id = crypto.randomUUID();
+    const temporary = { until: '2026-03-20', texts: { fr: 'Aucune prolongation.', en: 'Not this one.' } };
+    for (const { status } of [await answers(id, { temporary }), await answers(id, { temporary })])
+      expect(status).toBe(200);
+    expect((await nina.get<GroupView>(`groups/${KEY}`)).body.standsUntil).toBe('2026-03-20');
+    const [change, ...others] = await server.store.factChanges(9);
+    expect([change?.change.temporary, change?.change.by, others]).toEqual([
+      { key: KEY, until: '2026-03-20', states: [], texts: { ...texts, fr: 'Aucune prolongation.' } },
+      nina.id,
+      [],
+    ]);
+    const chat = await startChat(server.url, { locale: 'fr' });
+    await says(server, chat, 'Les Prix du SMSI 2026 seront-ils prolongés ?');
+    const said = (await history(server.url, chat)).activities.map(({ text }) => text).join('\n');
+    expect(said).toContain('Aucune prolongation.');
+  });
+
+  test('that may not stand is sent to nobody', async () => {
+    const late = await answers(crypto.randomUUID(), { temporary: { until: '2027-03-10', texts: {} } });
+    expect([late.status, late.body.error?.code]).toEqual([409, 'MayNotStand']);
+    expect(await server.store.case('W-0')).toMatchObject({ state: 'queued' });
+    expect((await answers(crypto.randomUUID(), { temporary: { until: 'soon', texts: {} } })).status).toBe(400);
   });
 
   test('is refused where a language has no text, for strangers, and from other sites', async () => {
