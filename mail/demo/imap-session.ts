@@ -273,6 +273,8 @@ function matches(message: Message, words: readonly Word[], uids: readonly number
       return message.receivedAt >= new Date(`${textOf(first)} 00:00 UTC`) && restMatches(message, words.slice(2), uids);
     case 'HEADER':
       return hasHeader(message, textOf(first), textOf(second)) && restMatches(message, rest, uids);
+    case 'UNDELETED':
+      return !message.flags.has('\\Deleted') && restMatches(message, words.slice(1), uids);
     default:
       return true;
   }

@@ -82,8 +82,13 @@ export function uidsSince(client: ImapFlow, day: Date): Promise<readonly number[
   return searchUids(client, { since: day });
 }
 
-export function uidsByMessageId(client: ImapFlow, messageId: string): Promise<readonly number[]> {
-  return searchUids(client, { header: { 'message-id': messageId } });
+/** `undeleted`: of those that nobody has marked as deleted. */
+export function uidsByMessageId(
+  client: ImapFlow,
+  messageId: string,
+  { undeleted = false } = {},
+): Promise<readonly number[]> {
+  return searchUids(client, { header: { 'message-id': messageId }, ...(undeleted ? { deleted: false } : {}) });
 }
 
 export interface Fetched {
@@ -141,15 +146,40 @@ export function sourcesOf(client: ImapFlow, uids: readonly number[], mostBytes: 
   return fetchUids(client, uids, { internalDate: true, size: true, source: { start: 0, maxLength: mostBytes } });
 }
 
-/** Moves messages of the selected folder; what is not there any more is no fault. */
+/**
+ * Whether messages can be taken out one by one (RFC 4315). Where they cannot, EXPUNGE would take along what a person has marked
+ * as deleted and may want back, so it is never said.
+ */
+function canTakeOut({ capabilities }: ImapFlow): boolean {
+  return capabilities.has('UIDPLUS') || (capabilities.has('IMAP4rev2') && !capabilities.has('IMAP4rev1'));
+}
+
+/**
+ * Moves messages of the selected folder; what is not there any more is no fault. Where the server can neither move nor take out
+ * single ones they are copied and stay behind, marked as deleted, until a person clears the folder up.
+ */
 export async function moveMessages(client: ImapFlow, uids: readonly number[], folder: string): Promise<void> {
   if (uids.length === 0) return;
+  if (!client.capabilities.has('MOVE') && !canTakeOut(client)) return copyAndMark(client, uids, folder);
   checked(await client.messageMove(uids.join(','), pathOf(folder), { uid: true }), `MOVE to ${folder}`);
 }
 
-/** Takes messages out of the selected folder for good. */
+/** What is marked already has been copied before, or was thrown away by a person. */
+async function copyAndMark(client: ImapFlow, uids: readonly number[], folder: string): Promise<void> {
+  const left = await searchUids(client, { uid: uids.join(','), deleted: false });
+  if (left.length === 0) return;
+  checked(await client.messageCopy(left.join(','), pathOf(folder), { uid: true }), `COPY to ${folder}`);
+  await markDeleted(client, left);
+}
+
+async function markDeleted(client: ImapFlow, uids: readonly number[]): Promise<void> {
+  checked(await client.messageFlagsAdd(uids.join(','), ['\\Deleted'], { uid: true }), 'STORE \\Deleted');
+}
+
+/** Takes messages out of the selected folder for good; where single ones cannot be taken out they are marked as deleted. */
 export async function deleteMessages(client: ImapFlow, uids: readonly number[]): Promise<void> {
   if (uids.length === 0) return;
+  if (!canTakeOut(client)) return markDeleted(client, uids);
   checked(await client.messageDelete(uids.join(','), { uid: true }), 'EXPUNGE');
 }
 

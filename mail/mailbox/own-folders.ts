@@ -63,7 +63,8 @@ export function createOwnFolders(session: MailboxSession, log: Log): OwnFolders 
   const find = async (client: ImapFlow, folder: OwnFolder, messageId: string) => {
     await selectFolder(client, await name(client, folder));
     await refresh(client);
-    return uidsByMessageId(client, messageId);
+    // A draft that is only marked as deleted is gone; a copy in Sent still proves that the mail went out.
+    return uidsByMessageId(client, messageId, { undeleted: folder === 'drafts' });
   };
   return {
     place: (folder, { messageId, source }, isNew = false) => {
