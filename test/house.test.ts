@@ -28,7 +28,7 @@ const PACKAGE_PLACES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^smtp-server$/, ['mail/demo/', 'test/']],
   [/^openid-client$/, ['bot/desk/openid.ts']],
   [/^oidc-provider$/, ['test/support/identity-provider.ts']],
-  [/^ioredis/, ['dialogs/store/redis/redis-connection.ts']],
+  [/^ioredis/, ['dialogs/store/redis/redis-connection.ts', 'test/']],
 ];
 
 function files(folder: string): string[] {

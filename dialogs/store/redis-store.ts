@@ -31,7 +31,9 @@ export async function openRedisStore(place: RedisPlace): Promise<Store> {
   try {
     const epoch = await claimStore(connection, place.prefix);
     await warnOfLosses(connection, place.log);
-    return storeOn(connection, epoch);
+    const store = storeOn(connection, epoch);
+    await connection.loadScripts();
+    return store;
   } catch (error) {
     await connection.close();
     throw error;
@@ -58,9 +60,7 @@ function storeOn(connection: RedisConnection, epoch: string): Store {
     ...factCalls(connection),
     ...groupCalls(connection),
     ...overviewCalls(connection),
-    ping: async () => {
-      await connection.now(ping);
-    },
+    ping: () => connection.now(ping),
     close: () => connection.close(),
   };
 }

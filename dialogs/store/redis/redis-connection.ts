@@ -23,15 +23,20 @@ export interface RedisPlace {
   /** `redis://…` or `rediss://…`, with user, password and database where there are any. */
   readonly url: string;
   readonly prefix: string;
+  /** Whose certificates are trusted besides, PEM; for tests, as `NODE_EXTRA_CA_CERTS` is for everybody. */
+  readonly ca?: string;
   readonly log?: Log | undefined;
-  /** Milliseconds for which a call waits while Redis is away · 5,000. */
+  /** Milliseconds for which a call waits while Redis is away · 10,000. */
   readonly patienceMs?: number;
-  /** Milliseconds without a word from Redis after which the line counts as dead · 5,000. */
+  /** Milliseconds without a word from Redis after which the line counts as dead · 4,000. */
   readonly silenceMs?: number;
 }
 
-const WAIT_MS = 5_000;
+const PATIENCE_MS = 10_000;
+const SILENCE_MS = 4_000;
 const LONGEST_PAUSE_MS = 2_000;
+/** A Redis that serves answers a ping long before. */
+const SOON_MS = 1_000;
 
 /** First words of replies by which Redis says that it cannot serve just now: loading, or no longer the primary. */
 const NOT_NOW = new Set(['LOADING', 'READONLY', 'MASTERDOWN', 'CLUSTERDOWN', 'TRYAGAIN', 'BUSY']);
@@ -42,13 +47,15 @@ export class RedisConnection implements Access {
   readonly #tag: string;
   readonly #patienceMs: number;
   readonly #underWay = new Set<Promise<unknown>>();
+  readonly #scripts = new Set<string>();
   #isClosed = false;
 
-  constructor({ url, prefix, log, patienceMs = WAIT_MS, silenceMs = WAIT_MS }: RedisPlace) {
+  constructor({ url, prefix, ca, log, patienceMs = PATIENCE_MS, silenceMs = SILENCE_MS }: RedisPlace) {
     this.#tag = hashTag(prefix);
     this.#patienceMs = patienceMs;
     this.#redis = new Redis(url, {
       lazyConnect: true,
+      ...(ca === undefined ? {} : { tls: { ca } }),
       connectTimeout: silenceMs,
       socketTimeout: silenceMs,
       retryStrategy: (times) => Math.min(25 * 2 ** Math.min(times, 10), LONGEST_PAUSE_MS) + Math.random() * 100,
@@ -76,6 +83,11 @@ export class RedisConnection implements Access {
     }
   }
 
+  /** Makes all scripts known to Redis. One that forgets them, as at a restart, is told each again when it is asked for. */
+  async loadScripts(): Promise<void> {
+    await Promise.all([...this.#scripts].map((lua) => this.ask('SCRIPT', 'LOAD', lua)));
+  }
+
   /** A command for which there is no script; only while the store is being opened. */
   ask(command: string, ...words: readonly string[]): Promise<unknown> {
     return this.#redis.call(command, ...words);
@@ -99,12 +111,19 @@ export class RedisConnection implements Access {
     return async (input) => ((await run([jsonOf(input)])) ?? undefined) as readonly Buffer[] | undefined;
   };
 
-  /** Rejects when Redis is away just now, without waiting for it. */
-  async now<T>(work: () => Promise<T>): Promise<T> {
+  /** Rejects when Redis is away, or does not answer soon, without waiting for it. */
+  async now(work: () => Promise<unknown>): Promise<void> {
     this.#checkOpen();
-    if (this.#redis.status !== 'ready')
-      throw new StoreError('store-failed', 'Redis is away; it is asked again all the while');
-    return work();
+    if (this.#redis.status !== 'ready') throw away();
+    const answer = work();
+    answer.catch(() => {});
+    const late = Promise.withResolvers<never>();
+    const timer = setTimeout(() => late.reject(away()), SOON_MS);
+    try {
+      await Promise.race([answer, late.promise]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async close(): Promise<void> {
@@ -115,6 +134,7 @@ export class RedisConnection implements Access {
   }
 
   #script(lua: string, kind: 'text' | 'bytes' = 'text'): (args: readonly (string | Buffer)[]) => Promise<unknown> {
+    this.#scripts.add(lua);
     const sha = createHash('sha1').update(lua).digest('hex');
     const ask = (command: string, what: string, args: readonly (string | Buffer)[]): Promise<unknown> => {
       const words = [what, '1', this.#tag, ...args];
@@ -154,23 +174,22 @@ export class RedisConnection implements Access {
   }
 
   #back(until: number): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const away = () => {
-        this.#redis.off('ready', ready);
-        reject(new StoreError('store-failed', 'Redis is away; it is asked again all the while. Check that it runs.'));
-      };
-      const timer = setTimeout(away, Math.max(0, until - performance.now()));
-      const ready = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      this.#redis.once('ready', ready);
+    const back = Promise.withResolvers<void>();
+    this.#redis.once('ready', back.resolve);
+    const timer = setTimeout(() => back.reject(away()), Math.max(0, until - performance.now()));
+    return back.promise.finally(() => {
+      clearTimeout(timer);
+      this.#redis.off('ready', back.resolve);
     });
   }
 
   #checkOpen(): void {
     if (this.#isClosed) throw new StoreError('store-closed', 'the store has been closed');
   }
+}
+
+function away(): StoreError {
+  return new StoreError('store-failed', 'Redis is away; it is asked again all the while. Check that it runs.');
 }
 
 /** One line in the log when Redis goes away and one when it is back. */
