@@ -200,6 +200,7 @@ function turnOf(
     expectedVersion: conversation.version,
     conversation: { ...reply.conversation, version: conversation.version + 1 },
     outcome,
+    ...(reply.asksNothing ? { asksNothing: true } : {}),
     transcript: [...said, answer],
     outbox: [toUser, ...toStaff],
     counts: reply.unanswered ? [{ name: 'unanswered', day: genevaDate(now) }] : [],

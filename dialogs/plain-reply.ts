@@ -22,6 +22,8 @@ export interface Reply {
   readonly caseOpened?: CaseOpening;
   /** An address for the case that is open, and nothing else for staff. */
   readonly addressKept?: string;
+  /** The message hands in only what an earlier question lacked. */
+  readonly asksNothing?: true;
   /** Something was left to staff and no case could be opened for it. */
   readonly unanswered: boolean;
 }

@@ -90,6 +90,7 @@ function replyBeside(further: Decision | undefined, staff: Ending['staff'], requ
   const said = compose(further?.parts ?? [], { staff, otherLanguage: false }, language, deps.knowledge, deps.now);
   return {
     kind: further ? 'partial' : 'escalated',
+    ...(further ? {} : { asksNothing: true }),
     language,
     text: said.text,
     choices: [],

@@ -152,6 +152,8 @@ export interface Turn {
   /** The conversation after the turn; its version is `expectedVersion + 1`. */
   readonly conversation: Conversation;
   readonly outcome: Outcome;
+  /** The message only hands in what an earlier one lacked (an address, a "yes"), and is counted so in the overview. */
+  readonly asksNothing?: true;
   readonly transcript: readonly TranscriptEntry[];
   readonly outbox: readonly OutboxEntry[];
   readonly newCase?: Case;

@@ -4,6 +4,7 @@ import type { Outcome } from '../../message.js';
 import { checkTurn, saidInTurn } from '../check-turn.js';
 import type { Store, TranscriptEntry, Turn, TurnResult } from '../store.js';
 import { jsonOf } from '../stored-json.js';
+import { tallyKind } from '../tally-kind.js';
 import { CASES, changeInput, openingInput } from './redis-cases.js';
 import type { Access } from './redis-connection.js';
 import { CONVERSATIONS } from './redis-conversations.js';
@@ -120,8 +121,9 @@ function turnInput(turn: Turn) {
 }
 
 /** How a turn counts in the overview. What staff and the clock do is none of a stakeholder's messages. */
-function tallyOf({ conversation, outcome, transcript }: Turn) {
+function tallyOf(turn: Turn) {
+  const { conversation, outcome, transcript } = turn;
   if (!transcript.some(({ from }) => from === 'user')) return undefined;
-  const what = [conversation.channel, outcome.language, outcome.kind].join(' ');
+  const what = [conversation.channel, outcome.language, tallyKind(turn)].join(' ');
   return { day: genevaDate(new Date(outcome.asOf)), what, askedBack: outcome.kind === 'clarify' };
 }

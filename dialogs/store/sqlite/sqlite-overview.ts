@@ -2,6 +2,7 @@ import { genevaDate } from '../../../knowledge/civil-date.js';
 import type { DroppedConversation, LeftTally, OverviewBook, TurnTally, UnhelpfulFact } from '../overview-book.js';
 import { hoursBetween } from '../overview-hours.js';
 import type { Turn } from '../store.js';
+import { tallyKind } from '../tally-kind.js';
 import { type Access, type Connection, numberOf, type Row, textOf } from './sqlite-connection.js';
 
 /** A step of the schema: what came to what, counted as it happens. What is there already is not counted. */
@@ -30,10 +31,11 @@ export function tallyWriter(db: Connection): (turn: Turn) => void {
      ON CONFLICT (day, channel, language, kind) DO UPDATE SET value = value + 1`,
   );
   const mark = db.prepare('UPDATE conversation SET last_day = ?, asked_back = ? WHERE id = ?');
-  return ({ conversation, outcome, transcript }) => {
+  return (turn) => {
+    const { conversation, outcome, transcript } = turn;
     if (!transcript.some(({ from }) => from === 'user')) return;
     const day = genevaDate(new Date(outcome.asOf));
-    raise.run(day, conversation.channel, outcome.language, outcome.kind);
+    raise.run(day, conversation.channel, outcome.language, tallyKind(turn));
     mark.run(day, outcome.kind === 'clarify' ? 1 : 0, conversation.id);
   };
 }

@@ -4,6 +4,7 @@ import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.
 import type { Store } from '../../../dialogs/store/store.js';
 import { LANGUAGES, type Language } from '../../../knowledge/language.js';
 import { realBrain } from '../../support/brain.js';
+import { atDesk } from '../facts/desk-world.js';
 import { aCase, aFeedback, anOutcome, aTurn } from '../store/samples.js';
 
 const brain = realBrain();
@@ -33,6 +34,19 @@ describe('the overview', () => {
       expect(found.upcoming.map(({ day, kind, fact }) => `${day} ${kind} ${fact}`)).toEqual([
         '2026-03-15 deadline prizes.2026.deadline@1',
         '2026-03-20 deadline open-consultation.2026.deadline@1',
+      ]);
+    }));
+
+  test('counts a question left to staff once, though its address comes in a message of its own', () =>
+    atDesk(async ({ ask, store }) => {
+      const conversationId = 'c-1';
+      await ask('Do I need a visa for the Forum?', { conversationId, messageId: 'm-1' });
+      const opened = await ask('moi@moi.example', { conversationId, messageId: 'm-2' });
+      expect(opened.caseNumber).toBeDefined();
+      const tally = await store.turnTally('2026-02-10', '2026-02-10');
+      expect(tally.map(({ kind, count }) => [kind, count])).toEqual([
+        ['escalated', 1],
+        ['social', 1],
       ]);
     }));
 

@@ -5,16 +5,17 @@ import { genevaDate } from '../../../knowledge/civil-date.js';
 import type { Memory } from './model-store.js';
 
 /** Counts a turn. */
-export function tallyTurn(memory: Memory, { conversation, outcome, transcript }: Turn): void {
+export function tallyTurn(memory: Memory, { conversation, outcome, transcript, asksNothing }: Turn): void {
   if (!transcript.some(({ from }) => from === 'user')) return;
   const day = genevaDate(new Date(outcome.asOf));
   const { channel } = conversation;
-  const { language, kind } = outcome;
+  const { language } = outcome;
+  const kind = asksNothing ? 'social' : outcome.kind;
   const isSame = (one: TurnTally) =>
     one.day === day && one.channel === channel && one.language === language && one.kind === kind;
   const count = memory.tally.filter(isSame).reduce((sum, one) => sum + one.count, 1);
   memory.tally = [...memory.tally.filter((one) => !isSame(one)), { day, channel, language, kind, count }];
-  memory.lastSaid.set(conversation.id, { day, askedBack: kind === 'clarify' });
+  memory.lastSaid.set(conversation.id, { day, askedBack: outcome.kind === 'clarify' });
 }
 
 const ANSWERS = ['reply', 'answer-by-mail', 'answer-chat-by-mail'];

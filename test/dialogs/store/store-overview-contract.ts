@@ -23,10 +23,13 @@ export function storeOverviewContract(name: string, current: () => Opened): void
       await store.commitTurn(aTurn('c2', 'm1', 0, kind('clarify', LATE)));
       // What staff do is no message of a stakeholder.
       await store.commitTurn(aTurn('c1', 'm3', 2, { transcript: [] }));
+      // Nor does who hands in an address ask again.
+      await store.commitTurn(aTurn('c1', 'm4', 3, { ...kind('answered'), asksNothing: true }));
       store = await current().reopen();
       const row = { channel: 'chat', language: 'en' };
       expect(await store.turnTally(DAY, NEXT)).toEqual([
         { ...row, day: DAY, kind: 'answered', count: 2 },
+        { ...row, day: DAY, kind: 'social', count: 1 },
         { ...row, day: NEXT, kind: 'clarify', count: 1 },
       ]);
       expect(await store.turnTally(NEXT, NEXT)).toHaveLength(1);
