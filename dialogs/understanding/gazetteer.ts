@@ -28,6 +28,8 @@ export interface Gazetteer {
   find(words: readonly string[], language: Language): readonly Mention[];
   /** Persons, organisations and resolutions, as they are written. */
   findEntities(searched: Searched, language: Language): readonly Mention[];
+  /** The word as it is usually spelt: of a slip the ordinary word that was meant, else the word itself. */
+  asMeant(word: string, language: Language): string;
 }
 
 export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<string>): Gazetteer {
@@ -68,15 +70,37 @@ export function buildGazetteer(knowledge: Knowledge, ordinary: ReadonlySet<strin
   }
   for (const list of [...han.values()]) list.sort((a, b) => b.text.length - a.text.length);
   const spelling = createSpelling(spellings, right);
+  const usual = createSpelling(new Map([...ordinary].map((word) => [word, SHORTEST_ORDINARY])), right, 1);
+  const stems = stemsOf(ordinary);
   return {
     find: (tokens, language) => find(tokens, language, { exact, stemmed, han, spelling }),
     findEntities: buildEntityFinder(knowledge),
+    asMeant: (word, language) =>
+      isHan(word) ||
+      (language === 'ar' && word.length < SHORTEST_ARABIC) ||
+      stems(language).has(stem(word, language)) ||
+      spelling(word) !== undefined
+        ? word
+        : (usual(word) ?? word),
+  };
+}
+
+/** The stems of words in a language, worked out when first asked for: another form of a known word is no slip. */
+function stemsOf(known: ReadonlySet<string>): (language: Language) => ReadonlySet<string> {
+  const made = new Map<Language, ReadonlySet<string>>();
+  return (language) => {
+    const stems = made.get(language) ?? new Set([...known].map((word) => stem(word, language)));
+    made.set(language, stems);
+    return stems;
   };
 }
 
 /** Words shorter than this are not guessed at: too many others are one letter away. */
 const SHORTEST_NAME = 5;
 const SHORTEST_CUE = 7;
+const SHORTEST_ORDINARY = 5;
+/** Arabic writes no short vowels: more of its words are one letter apart. */
+const SHORTEST_ARABIC = 7;
 
 function noteSpellings(spellings: Map<string, number>, tokens: readonly string[], shortest: number): void {
   for (const token of tokens) {

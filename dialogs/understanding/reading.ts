@@ -31,23 +31,30 @@ export interface Reading {
 }
 
 export function read(text: string, language: Language, gazetteer: Gazetteer): Reading {
-  return readTokens(tokenise(text), language, gazetteer);
+  const tokens = tokenise(text);
+  return readTokens(
+    tokens,
+    language,
+    gazetteer,
+    tokens.words.map((word) => gazetteer.asMeant(word, language)),
+  );
 }
 
-/** The same for a text that has been cut into words already. */
+/** The same for a text that has been cut into words already; `meant` are its words without slips. */
 export function readTokens(
   { text, normalised, words: tokens }: Tokens,
   language: Language,
   gazetteer: Gazetteer,
+  meant: readonly string[] = tokens,
 ): Reading {
-  const mentions = gazetteer.find(tokens, language);
+  const mentions = gazetteer.find(meant, language);
   const masked = mask(tokens, mentions);
   const dates = datesIn(normalised);
   // Worked out when asked for, and once: training reads thousands of texts and needs none of these.
   const years = once(() => yearsIn(normalised));
   const relative = once(() => relativeEdition(normalised));
   const entities = once(() => gazetteer.findEntities({ text, normalised, words: tokens }, language));
-  const plainFeatures = once(() => textFeatures(tokens, language));
+  const plainFeatures = once(() => textFeatures(meant, language));
   return {
     text,
     normalised,
@@ -65,7 +72,7 @@ export function readTokens(
     },
     dates,
     masked,
-    features: withEntities(textFeatures(masked, language), mentions, dates.length > 0),
+    features: withEntities(textFeatures(mask(meant, mentions), language), mentions, dates.length > 0),
     get plainFeatures() {
       return plainFeatures();
     },

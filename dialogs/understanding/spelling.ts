@@ -25,11 +25,12 @@ const CACHE_SIZE = 10_000;
 
 /**
  * Finds the known word that a word is a misspelling of: same first letter, one slip away, two in long words. `known`
- * tells from which length on each word may be guessed at.
+ * tells from which length on each word may be guessed at. `most`: slips forgiven in a long word.
  */
 export function createSpelling(
   known: ReadonlyMap<string, number>,
   ordinary: ReadonlySet<string>,
+  most = 2,
 ): (word: string) => string | undefined {
   const shelves = new Map<string, string[]>();
   const shelf = (first: string, length: number) => `${first}${length}`;
@@ -40,7 +41,7 @@ export function createSpelling(
   const letters = new Map([...known.keys()].map((name) => [name, letterSet(name)]));
   const guess = (word: string): string | undefined => {
     const set = letterSet(word);
-    const limit = word.length >= LONG ? 2 : 1;
+    const limit = word.length >= LONG ? most : 1;
     let best: string | undefined;
     let bestDistance = limit + 1;
     for (let length = word.length - limit; length <= word.length + limit; length++) {

@@ -14,6 +14,7 @@ import type { Mention } from './mention.js';
 import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
 import { type AttributeKinds, type Piece, pieceReader } from './piece.js';
+import { withoutPoliteness } from './politeness.js';
 import { questionsIn } from './questions.js';
 import { isElliptical, lengthOf, type Reading } from './reading.js';
 import { type Ranked, rankActivities, type Subject, type SubjectModels } from './subject-model.js';
@@ -117,7 +118,10 @@ function understand(text: string, hint: Language, tools: Tools, isNamed: boolean
   if (!language.served) {
     return { language, asks: [{ ...toAsk(piece(text), models), subjects: unservedSubjects(text, unserved) }] };
   }
-  return { language, asks: questionsIn(text, piece, isNamed).map((part) => toAsk(part, models)) };
+  return {
+    language,
+    asks: questionsIn(withoutPoliteness(text, language.language), piece, isNamed).map((part) => toAsk(part, models)),
+  };
 }
 
 /** Of Russian or Arabic in Latin letters. */
@@ -127,7 +131,9 @@ function understandOwn(
   isNamed: boolean | undefined,
 ): Understanding {
   const piece = pieceReader(own.language, gazetteer, models, kinds);
-  const asks = questionsIn(own.text, piece, isNamed).map((part) => toAsk(part, models));
+  const asks = questionsIn(withoutPoliteness(own.text, own.language), piece, isNamed).map((part) =>
+    toAsk(part, models),
+  );
   return { language: languageOfOwn(own), asks };
 }
 

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import { dataFolder } from '../../knowledge/project-root.js';
 import { type EvaluationItem, evaluationSet } from '../evaluation/evaluation-set.js';
 import { judge, type Verdict } from '../evaluation/judge.js';
+import { share } from './share.js';
 
 interface Judged {
   readonly language: Language;
@@ -14,23 +15,6 @@ interface Judged {
 }
 
 const print = (text: string) => process.stdout.write(`answer-quality ${text}\n`);
-
-/** 95 % interval of a share (Wilson 1927), in percent. */
-export function interval(hits: number, count: number): readonly [number, number] {
-  if (count === 0) return [0, 100];
-  const z = 1.96;
-  const share = hits / count;
-  const middle = share + (z * z) / (2 * count);
-  const spread = z * Math.sqrt((share * (1 - share)) / count + (z * z) / (4 * count * count));
-  const scale = 100 / (1 + (z * z) / count);
-  return [(middle - spread) * scale, (middle + spread) * scale];
-}
-
-/** A share in percent with its 95 % interval. */
-export function share(hits: number, count: number): string {
-  const [low, high] = interval(hits, count);
-  return `${((100 * hits) / Math.max(count, 1)).toFixed(1)} % (${hits} of ${count}; 95 %: ${low.toFixed(1)}–${high.toFixed(1)})`;
-}
 
 /** Every question of the evaluation set; `-- answer-quality --faults` also prints each that is not right. */
 export async function answerQuality(args: readonly string[]): Promise<void> {

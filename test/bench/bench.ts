@@ -5,6 +5,7 @@ import { coldLoad } from './cold-load.js';
 import { desk } from './desk.js';
 import { letterQuality } from './letter-quality.js';
 import { mail } from './mail.js';
+import { robustness } from './robustness.js';
 import { understanding } from './understanding.js';
 
 /** `npm run bench [-- NAME]`: every benchmark, or one; a line a figure on stdout. */
@@ -16,6 +17,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<v
   desk,
   'letter-quality': letterQuality,
   mail,
+  robustness,
   understanding,
 };
 

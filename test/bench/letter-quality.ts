@@ -9,8 +9,8 @@ import { LANGUAGES, type Language } from '../../knowledge/language.js';
 import { dataFolder } from '../../knowledge/project-root.js';
 import { type EvaluationItem, evaluationSet } from '../evaluation/evaluation-set.js';
 import { judge } from '../evaluation/judge.js';
-import { share } from './answer-quality.js';
 import { type Dress, letterDress } from './letter-dress.js';
+import { share } from './share.js';
 
 const print = (text: string) => process.stdout.write(`letter-quality ${text}\n`);
 const FLOORS = [0.35, 0.4, 0.5, 0.6, 0.7];

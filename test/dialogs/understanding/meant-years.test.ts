@@ -4,7 +4,7 @@ import { normalise } from '../../../dialogs/understanding/normalise.js';
 import { read } from '../../../dialogs/understanding/reading.js';
 import type { Language } from '../../../knowledge/language.js';
 
-const gazetteer = { find: () => [], findEntities: () => [] };
+const gazetteer = { find: () => [], findEntities: () => [], asMeant: (word: string) => word };
 const years = (language: Language, text: string) => meantYears(read(normalise(text), language, gazetteer));
 
 test.each<[Language, string, readonly string[]]>([
