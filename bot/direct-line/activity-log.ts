@@ -19,6 +19,8 @@ export interface ActivityLog {
   append(draft: Draft): Promise<{ entry: LoggedActivity; repeated: boolean }>;
   /** Logs an outbox entry once; undefined when it had been delivered before. */
   deliver(outboxId: string, draft: Draft): Promise<LoggedActivity | undefined>;
+  /** Another instance has written into the log of a conversation, so that what is known of its last entry holds no more. */
+  grown(conversationId: string): void;
 }
 
 /** Conversations whose latest instant is remembered; of others it is read from the store again. */
@@ -70,5 +72,8 @@ export function createActivityLog(store: Store, clock: Clock, changed: (conversa
         (at) => store.deliverToLog(outboxId, { ...draft, at }),
         (entry) => entry,
       ),
+    grown: (conversationId) => {
+      latest.delete(conversationId);
+    },
   };
 }

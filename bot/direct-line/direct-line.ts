@@ -21,6 +21,7 @@ import { bindEndRoute } from './end-route.js';
 import { createHub } from './hub.js';
 import { LIMITS, type Limits } from './limits.js';
 import { sweepFiles } from './old-files.js';
+import { createOtherInstances } from './other-instances.js';
 import { createSockets } from './sockets.js';
 import { bindTokenRoutes } from './token-routes.js';
 import { type Bearer, createTokens } from './tokens.js';
@@ -85,6 +86,11 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const deps = { ...options, limits, hub, echoes, conversations, tokens };
   const sockets = createSockets(deps, timing.pingMs);
   const sweep = sweepFiles({ store, clock, log });
+  const others = createOtherInstances({
+    ...{ store, hub, turns, log },
+    now: () => clock().getTime(),
+    grown: activityLog.grown,
+  });
   return {
     deps,
     turns,
@@ -99,6 +105,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       sweep.start();
       await deliverPending();
       for (const entry of await store.activitiesAwaitingTurn()) turns.enqueue(entry);
+      others.start();
     },
     async receive(draft) {
       const { entry, repeated } = await activityLog.append(draft);
@@ -109,6 +116,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     idle: () => turns.idle(),
     closeSockets() {
       sweep.stop();
+      others.close();
       sockets.close();
     },
   };

@@ -13,6 +13,10 @@ export interface Hub {
   /** Undefined when the conversation has as many listeners as it may; else what ends the listening. */
   join(conversationId: string, listener: Listener): (() => void) | undefined;
   changed(conversationId: string): void;
+  /** The same where another instance has written: it does there what follows from it, here somebody may be looking. */
+  changedElsewhere(conversationId: string): void;
+  /** Conversations with a listener here. */
+  rooms(): readonly string[];
   /** Tells of new entries in the log of any conversation. */
   watch(changed: (conversationId: string) => void): void;
   passing(conversationId: string, activity: Readonly<Record<string, unknown>>): void;
@@ -57,10 +61,14 @@ export function createHub(now: () => number = Date.now): Hub {
         tellPresence(id);
       };
     },
+    changedElsewhere(id) {
+      for (const listener of inRoom(id)) listener.changed();
+    },
     changed(id) {
       for (const listener of inRoom(id)) listener.changed();
       for (const watcher of watchers) watcher(id);
     },
+    rooms: () => [...rooms.keys()],
     watch(watcher) {
       watchers.push(watcher);
     },

@@ -60,6 +60,7 @@ function storeOn(connection: RedisConnection, epoch: string): Store {
     ...factCalls(connection),
     ...groupCalls(connection),
     ...overviewCalls(connection),
+    watchLogs: (changed) => connection.listen(changed),
     ping: () => connection.now(ping),
     close: () => connection.close(),
   };

@@ -124,6 +124,7 @@ function storeOn(db: DatabaseSync, path: string): Store {
     ...factCalls(access),
     ...groupCalls(access),
     ...overviewCalls(access),
+    watchLogs: () => () => {},
     ping: () =>
       access.write(() => {
         ping.run();

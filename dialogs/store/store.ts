@@ -132,6 +132,13 @@ export interface Store extends MailLedger, CaseBook, StaffBook, FactBook, GroupB
   count(name: CounterName, day: string): Promise<void>;
   counter(name: CounterName, day: string): Promise<number>;
 
+  /**
+   * Calls back when another program has written into the log of a conversation or ended it; without an id where some of it may have
+   * been missed. A hint in time for who waits in front of a screen: what is true is in the log. Gives what ends it. A store that one
+   * program has for itself never calls.
+   */
+  watchLogs(changed: (conversationId?: string) => void): () => void;
+
   /** Answers when the store can be written to. Rejects when it cannot. */
   ping(): Promise<void>;
 

@@ -36,6 +36,8 @@ export interface TestServerOptions {
   readonly mailboxIsRead?: () => boolean;
   /** An existing folder, to start again on its store. */
   readonly folder?: string;
+  /** Default: a file in the folder. It is closed with the server. */
+  readonly store?: Store;
 }
 
 export interface TestServer {
@@ -59,7 +61,7 @@ export interface TestServer {
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'wsis-bot-'));
   const { log, lines } = memoryLog();
-  const store = await openSqliteStore({ path: join(folder, 'store.db') });
+  const store = options.store ?? (await openSqliteStore({ path: join(folder, 'store.db') }));
   const clock = options.clock ?? systemClock();
   const staff = createStaff({ store, clock, tokenKeys: [TEST_KEY], hash: QUICK_HASH });
   const { real, ...talks } = talking(options, store, clock);

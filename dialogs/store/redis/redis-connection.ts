@@ -38,6 +38,8 @@ const LONGEST_PAUSE_MS = 2_000;
 /** A Redis that serves answers a ping long before. */
 const SOON_MS = 1_000;
 
+const PING_MS = 5_000;
+
 /** First words of replies by which Redis says that it cannot serve just now: loading, or no longer the primary. */
 const NOT_NOW = new Set(['LOADING', 'READONLY', 'MASTERDOWN', 'CLUSTERDOWN', 'TRYAGAIN', 'BUSY']);
 
@@ -46,6 +48,10 @@ export class RedisConnection implements Access {
   readonly #redis: Redis;
   readonly #tag: string;
   readonly #patienceMs: number;
+  /** Begins the name of every write of this instance. */
+  readonly #instance = randomBytes(9).toString('base64url');
+  readonly #listeners = new Set<() => void>();
+  #writes = 0;
   readonly #underWay = new Set<Promise<unknown>>();
   readonly #scripts = new Set<string>();
   #isClosed = false;
@@ -101,7 +107,7 @@ export class RedisConnection implements Access {
   readonly write = (body: string, ...uses: readonly Part[]): Script => {
     const run = this.#script(writingScript(body, uses));
     return async (input = {}, bytes = []) => {
-      const name = randomBytes(12).toString('base64url');
+      const name = `${this.#instance}.${++this.#writes}`;
       return (await run([jsonOf(input), name, ...bytes.map((one) => Buffer.from(one))])) as Reply;
     };
   };
@@ -126,9 +132,38 @@ export class RedisConnection implements Access {
     }
   }
 
+  /**
+   * Calls back with the id of each conversation into whose log another instance has written, and without one when the line was
+   * away, and with it what was told meanwhile.
+   */
+  listen(changed: (conversationId?: string) => void): () => void {
+    const line = this.#redis.duplicate({ enableOfflineQueue: true, autoResubscribe: false });
+    // A line that hears nothing may be dead; the answer to a ping, or its absence, tells.
+    const pings = setInterval(() => void line.ping().catch(() => {}), PING_MS).unref();
+    const end = () => {
+      clearInterval(pings);
+      line.disconnect();
+    };
+    this.#listeners.add(end);
+    line.on('error', () => {});
+    line.on('ready', () => {
+      line.subscribe(`${this.#tag}:logs`).then(
+        () => changed(),
+        () => line.disconnect(true),
+      );
+    });
+    line.on('message', (_channel: string, message: string) => {
+      const [writer = '', ...id] = message.split(' ');
+      if (writer.split('.')[0] !== this.#instance) changed(id.join(' '));
+    });
+    line.connect().catch(() => {});
+    return end;
+  }
+
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    for (const end of this.#listeners) end();
     await Promise.allSettled(this.#underWay);
     this.#redis.disconnect();
   }

@@ -31,6 +31,7 @@ local function append(one)
   end
   put_uploads(id, one.at, one.uploads)
   look_what_to_send(id)
+  tell(id)
   return { position, false }
 end
 `,

@@ -22,6 +22,9 @@ local function key(name, id)
   return prefix .. name .. (id and (':' .. id) or '')
 end
 
+-- Tells the other instances of a change in a log; the name of a write begins with the instance that makes it.
+local function tell(id) call('PUBLISH', prefix .. 'logs', ARGV[2] .. ' ' .. id) end
+
 local function next_of(name) return call('HINCRBY', key('sequences'), name, 1) end
 
 -- An instant (ISO 8601, UTC) or a day as a number that orders like it; a month has 31 days here, which is all an order needs.

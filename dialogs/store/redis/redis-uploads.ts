@@ -40,6 +40,7 @@ return gone`;
 
 const END = `
 call('ZADD', key('ended'), 'NX', instant(input.at), input.id)
+tell(input.id)
 if call('SISMEMBER', key('conversations-with-case'), input.id) == 1 then return 0 end
 erase_all(input.id)
 return 1`;

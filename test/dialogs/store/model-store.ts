@@ -131,6 +131,7 @@ export function modelStore(memory: Memory): Store {
     ),
     count: guarded((name, day) => raise(memory, name, day)),
     counter: guarded((name, day) => memory.counters.get(`${name} ${day}`) ?? 0),
+    watchLogs: () => () => {},
     ping: guarded(() => undefined),
     close: async () => {
       open = false;

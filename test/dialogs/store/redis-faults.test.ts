@@ -140,6 +140,32 @@ withRedis('several instances on one Redis', () => {
   });
 });
 
+withRedis('what another instance writes', () => {
+  test('is told at once; and that some may have been missed, where the line was away', async () => {
+    const server = await startRedis();
+    const proxy = await createTcpProxy({ target: { host: '127.0.0.1', port: server.port } });
+    const here = await openRedisStore({ url: `redis://127.0.0.1:${proxy.port}`, prefix: 'x' });
+    const there = await openRedisStore({ url: server.url, prefix: 'x' });
+    const told: (string | undefined)[] = [];
+    const stop = here.watchLogs((id) => told.push(id));
+    await until('it listens', () => told.length === 1);
+    await here.appendActivity(anActivity('of its own', 'a'));
+    await there.appendActivity(anActivity('c 1', 'a'));
+    await there.endConversation('c2', AT);
+    await until('it is told', () => told.length === 3);
+    expect(told).toEqual([undefined, 'c 1', 'c2']);
+    await proxy.setMode('reset');
+    await there.appendActivity(anActivity('missed', 'a'));
+    await proxy.setMode('ok');
+    await until('it listens again', () => told.length > 3);
+    expect(told.slice(3)).toEqual([undefined]);
+    stop();
+    await Promise.all([here.close(), there.close()]);
+    await proxy.close();
+    await server.destroy();
+  });
+});
+
 describe('an address where there is no Redis', () => {
   test('is told as such, without its password', async () => {
     const opening = openRedisStore({ url: 'redis://:hush@127.0.0.1:1', prefix: 'x', patienceMs: 50 });
