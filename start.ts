@@ -8,7 +8,7 @@ import { type Log, makeLog } from './dialogs/log.js';
 import { processSettings, type Settings, SettingsError } from './dialogs/settings.js';
 import { createStaff } from './dialogs/staff/staff.js';
 import { joinLink } from './dialogs/staff/staff-command.js';
-import { openSqliteStore } from './dialogs/store/sqlite-store.js';
+import { openStore } from './dialogs/store/open-store.js';
 import { StoreError } from './dialogs/store/store-error.js';
 import { loadOrMakeTokenKeys } from './dialogs/token-keys.js';
 import { faultLines, KnowledgeError } from './knowledge/load.js';
@@ -22,7 +22,7 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
   const brain = await loadBrainOrThrow(dataFolder);
   const tokenKeys = settings.tokenKeys ?? (await loadOrMakeTokenKeys(settings.dataDir));
   const keys = tokenKeys.map((key) => key.reveal());
-  const store = await openSqliteStore({ path: settings.store.path, log });
+  const store = await openStore(settings.store, log);
   const staff = createStaff({ store, clock, tokenKeys: keys });
   const gates = { floor: settings.answerFloor, gap: settings.answerGap };
   const sendsMail = settings.smtp !== undefined;

@@ -8,6 +8,8 @@ import { present } from './present.js';
 import type { Secret } from './secret.js';
 import * as kinds from './setting-kinds.js';
 import { type SettingFault, type SettingSource, settingTexts } from './setting-source.js';
+import type { StorePlace } from './store/store-place.js';
+import { readStorePlace, STORE_SETTING_NAMES } from './store-settings.js';
 
 export { DEFAULT_MAIL_ADDRESS } from './mail-settings.js';
 
@@ -22,7 +24,7 @@ export const SETTING_NAMES = [
   'HOST',
   'PUBLIC_URL',
   'TRUSTED_PROXIES',
-  'STORE_URL',
+  ...STORE_SETTING_NAMES,
   'DATA_DIR',
   'TOKEN_KEYS',
   'DIRECT_LINE_SECRET',
@@ -52,7 +54,7 @@ export interface Settings extends MailPart {
   readonly publicUrl?: string;
   /** Addresses and networks (CIDR) whose forwarded headers are believed. */
   readonly trustedProxies: readonly string[];
-  readonly store: { readonly kind: 'sqlite'; readonly path: string };
+  readonly store: StorePlace;
   readonly dataDir: string;
   /** Newest first; undefined = `loadOrMakeTokenKeys(dataDir)`. */
   readonly tokenKeys?: readonly Secret<Uint8Array>[];
@@ -136,7 +138,7 @@ export function readSettings(source: SettingSource, { dryRun = false }: Settings
     port: take('PORT', kinds.port) ?? 3978,
     host: take('HOST', kinds.host) ?? '127.0.0.1',
     trustedProxies: take('TRUSTED_PROXIES', kinds.listOf(kinds.network)) ?? [],
-    store: take('STORE_URL', storeUrl(source.root)) ?? { kind: 'sqlite', path: join(dataDir, 'assistant.db') },
+    store: readStorePlace(take, texts, faults, { root: source.root, dataDir }),
     dataDir,
     allowedOrigins: take('ALLOWED_ORIGINS', kinds.listOf(kinds.origin)) ?? [],
     logLevel: take('LOG_LEVEL', kinds.oneOf(LOG_LEVELS)) ?? 'info',
@@ -200,15 +202,6 @@ function staffOidc(take: Take, texts: ReadonlyMap<string, string>, faults: Setti
     for (const name of missing) faults.push({ name, problem, remedy: 'Set all three, or none.' });
   }
   return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined;
-}
-
-function storeUrl(root: string): kinds.Kind<Settings['store']> {
-  return (text) => {
-    const remedy = 'Give sqlite:PATH, or remove it to keep the store in DATA_DIR.';
-    if (/^rediss?:/i.test(text)) return { problem: 'Redis comes with a later version', remedy };
-    const path = /^sqlite:(.+)$/.exec(text)?.[1];
-    return path ? { value: { kind: 'sqlite', path: resolve(root, path) } } : { problem: 'is not sqlite:PATH', remedy };
-  };
 }
 
 function frozen<T>(value: T): T {

@@ -5,6 +5,7 @@ import { projectRoot } from '../knowledge/project-root.js';
 import { runFaultRounds } from './long/fault-rounds.js';
 import { runMailRounds } from './long/mail-rounds.js';
 import { findDovecot } from './support/dovecot.js';
+import { findRedis } from './support/redis-server.js';
 
 /**
  * `npm run test:long [-- --rounds N --seed N --only chat|mail]`: the tests that take minutes (`*.long.test.ts`), then many rounds of kills and network faults, with a seed that
@@ -46,10 +47,12 @@ for (const [signal, code] of [
   process.once(signal, () => process.exit(code));
 
 if (only !== 'mail') {
-  const { messages, faults, broken } = await runFaultRounds({ rounds, seed, say });
-  for (const fault of broken) print(`BROKEN ${fault}`);
-  print(`${messages} messages through ${counts(faults)}: ${broken.length} rules broken`);
-  failures += broken.length;
+  for (const store of findRedis() === undefined ? (['sqlite'] as const) : (['sqlite', 'redis'] as const)) {
+    const { messages, faults, broken } = await runFaultRounds({ rounds, seed, store, say });
+    for (const fault of broken) print(`BROKEN ${fault}`);
+    print(`${store}: ${messages} messages through ${counts(faults)}: ${broken.length} rules broken`);
+    failures += broken.length;
+  }
 }
 if (only !== 'chat' && findDovecot() !== undefined) {
   const { deaths, broken } = await runMailRounds({ rounds, seed, say });

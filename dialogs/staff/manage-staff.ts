@@ -1,6 +1,6 @@
 import { systemClock } from '../clock.js';
 import { processSettings, SettingsError } from '../settings.js';
-import { openSqliteStore } from '../store/sqlite-store.js';
+import { openStore } from '../store/open-store.js';
 import { StoreError } from '../store/store-error.js';
 import { createStaffAccounts } from './accounts.js';
 import { createPasswordHash } from './password-hash.js';
@@ -9,7 +9,7 @@ import { staffCommand } from './staff-command.js';
 /** `npm run staff -- …` on the store that the settings name. */
 async function main(): Promise<void> {
   const { store: place, publicUrl, host, port, clockStart, mail } = processSettings();
-  const store = await openSqliteStore({ path: place.path });
+  const store = await openStore(place);
   try {
     const accounts = createStaffAccounts({ store, clock: systemClock(clockStart), hash: createPasswordHash() });
     const base = publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

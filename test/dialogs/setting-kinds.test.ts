@@ -18,7 +18,17 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
     'https://u:p@x.example',
   ],
   TRUSTED_PROXIES: ['localhost', '10.0.0.0/33', '::1/129', '10.0.0.0/8/8', '10.0.0/8', ','],
-  STORE_URL: ['redis://hush@x.example', 'rediss://x.example', 'sqlite:', 'file.db'],
+  STORE_URL: [
+    'redis://',
+    'redis:x.example',
+    'http://u:hush@x.example',
+    'redis://u:hush@x.example/0?family=6',
+    'redis://u:hush@x.example/all',
+    'rediss://u:%hush@x.example',
+    'sqlite:',
+    'file.db',
+  ],
+  STORE_PREFIX: ['two words', '{wsis}', ':', 'x'.repeat(41)],
   TOKEN_KEYS: ['hush', `${KEY},hush`, 'hush hush '.repeat(9)],
   DIRECT_LINE_SECRET: ['hush'],
   ALLOWED_ORIGINS: ['*', 'www.example.org', 'https://x.example/', 'https://x.example/path', 'https://*.x.example, x'],
@@ -79,6 +89,7 @@ describe('settings that are wrong', () => {
   // What must be there besides, so that the one fault is the only one.
   const beside: Readonly<Record<string, Texts>> = {
     STAFF_MAIL: { SMTP_URL: 'smtp://x.example' },
+    STORE_PREFIX: { STORE_URL: 'redis://x.example', TOKEN_KEYS: KEY },
     MICROSOFT_APP_TYPE: APP,
     MICROSOFT_SERVICE_HOSTS: APP,
   };
@@ -91,6 +102,8 @@ describe('settings that are wrong', () => {
 
   test.each<[Texts, string]>([
     [{ STAFF_MAIL: 's@desk.example' }, 'STAFF_MAIL'],
+    [{ STORE_URL: 'rediss://x.example' }, 'TOKEN_KEYS'],
+    [{ STORE_PREFIX: 'desk' }, 'STORE_PREFIX'],
     [{ MAIL_OAUTH_TENANT: 'x.example' }, 'MAIL_OAUTH_CLIENT_ID'],
     [{ MAIL_OAUTH_TENANT: 'x.example', MAIL_OAUTH_CLIENT_ID: 'id' }, 'MAIL_OAUTH_CLIENT_SECRET'],
     [{ MAIL_OAUTH_CLIENT_ID: 'id', MAIL_OAUTH_CLIENT_SECRET: 's' }, 'MAIL_OAUTH_TENANT'],
@@ -104,10 +117,6 @@ describe('settings that are wrong', () => {
     [{ MICROSOFT_APP_ID: 'id', MICROSOFT_APP_TYPE: 'UserAssignedMSI' }, 'MICROSOFT_APP_TENANT_ID'],
   ])('%j lacks or contradicts %s', (environment, name) => {
     expect(faultsOf(environment).map((fault) => fault.name)).toEqual([name]);
-  });
-
-  test('Redis is said to come later', () => {
-    expect(faultsOf({ STORE_URL: 'redis://x.example' })[0]?.problem).toBe('Redis comes with a later version');
   });
 
   test('all faults come together, a line each, and a faulty mail server is not missing besides', () => {

@@ -65,6 +65,14 @@ describe('settings that are right', () => {
     [{ STORE_URL: 'sqlite:db/x.db' }, { store: { kind: 'sqlite', path: join(root, 'db', 'x.db') } }],
     [{ STORE_URL: 'sqlite:/var/x.db' }, { store: { kind: 'sqlite', path: '/var/x.db' } }],
     [
+      { STORE_URL: 'rediss://u:hush@x.example:6380/2', TOKEN_KEYS: KEY },
+      { store: { kind: 'redis', url: expect.any(Secret), prefix: 'wsis' } },
+    ],
+    [
+      { STORE_URL: 'redis://[::1]', STORE_PREFIX: 'Desk-2', TOKEN_KEYS: KEY },
+      { store: { kind: 'redis', prefix: 'Desk-2' } },
+    ],
+    [
       { DATA_DIR: 'kept' },
       { dataDir: join(root, 'kept'), store: { kind: 'sqlite', path: join(root, 'kept', 'assistant.db') } },
     ],
@@ -196,7 +204,7 @@ describe('.env.example', () => {
     const defaults = read({});
     const { port, host, dataDir, store, mailAddress, mail, logLevel, answerFloor, answerGap, cases } = read(
       {},
-      uncommented.replace(/^MICROSOFT_.*$/gm, ''),
+      uncommented.replace(/^(?:MICROSOFT_|STORE_PREFIX).*$/gm, ''),
     );
     const { oauth: _, authservId: __, ...ofMail } = mail;
     const unset = { aliases: [], alwaysStaff: [], formDomains: [], staffDomains: [], bounceAddress: mailAddress };

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity } from '../support/direct-line-client.js';
+import { type RedisServer, startRedis } from '../support/redis-server.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
 import { createTcpProxy, type TcpProxy } from '../support/tcp-proxy.js';
 import { createRandom, type Random } from './random.js';
@@ -8,6 +9,8 @@ import { startToughClient, type ToughClient } from './tough-client.js';
 export interface FaultRounds {
   readonly rounds: number;
   readonly seed: number;
+  /** Where the server keeps what it knows. With Redis that fails too, and so does the line to it. */
+  readonly store: 'sqlite' | 'redis';
   /** Is told how far it has come. */
   readonly say?: (line: string) => void;
 }
@@ -34,21 +37,23 @@ const SETTLE_MS = 20_000;
 interface World {
   readonly proxy: TcpProxy;
   readonly random: Random;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly redis?: ShakyRedis;
   server: ServerProcess;
 }
 
 const kill = (graceful: boolean) => async (world: World) => {
-  const { server } = world;
+  const { server, environment } = world;
   const { folder, port } = server;
   await (graceful ? server.stop() : server.kill());
-  world.server = await startServerProcess({ program: 'echo', folder, port });
+  world.server = await startServerProcess({ program: 'echo', folder, port, environment });
 };
 const weather =
   (mode: 'blackhole' | 'reset' | 'refuse' | 'delay') =>
-  async ({ proxy, random }: World) => {
-    await proxy.setMode(mode, { delayMs: 20 + random.below(200) });
+  async ({ proxy, random }: { readonly proxy: TcpProxy | undefined; readonly random: Random }) => {
+    await proxy?.setMode(mode, { delayMs: 20 + random.below(200) });
     await wait(random.below(mode === 'blackhole' ? 1500 : 300));
-    await proxy.setMode('ok');
+    await proxy?.setMode('ok');
   };
 
 /** What may befall a server and the line to it. Dying is the most telling, so it comes most often. */
@@ -62,15 +67,45 @@ const FAULTS: readonly (readonly [string, (world: World) => Promise<void>])[] = 
   ['delay', weather('delay')],
 ];
 
+/** What may befall Redis besides. */
+const REDIS_FAULTS: readonly (readonly [string, (world: World) => Promise<void>])[] = [
+  [
+    'Redis kill -9',
+    async ({ redis }) => {
+      await redis?.server.kill();
+      await redis?.server.start();
+    },
+  ],
+  ['Redis cut off', ({ redis, random }) => weather('reset')({ proxy: redis?.proxy, random })],
+  ['Redis silent', ({ redis, random }) => weather('blackhole')({ proxy: redis?.proxy, random })],
+  ['Redis slow', ({ redis, random }) => weather('delay')({ proxy: redis?.proxy, random })],
+];
+
+/** A real Redis behind a line that can fail. */
+interface ShakyRedis {
+  readonly server: RedisServer;
+  readonly proxy: TcpProxy;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+async function startShakyRedis(): Promise<ShakyRedis> {
+  const server = await startRedis();
+  const proxy = await createTcpProxy({ target: { host: '127.0.0.1', port: server.port } });
+  const STORE_URL = `redis://127.0.0.1:${proxy.port}`;
+  return { server, proxy, environment: { STORE_URL, TOKEN_KEYS: Buffer.alloc(32, 7).toString('base64') } };
+}
+
 /**
  * Rounds in which clients talk to a real server process while it is killed and the line to it fails. After each round all
  * must be as if nothing had happened: every acknowledged message there once, answered once, and received once.
  */
-export async function runFaultRounds({ rounds, seed, say = () => {} }: FaultRounds): Promise<FaultResult> {
+export async function runFaultRounds({ rounds, seed, store, say = () => {} }: FaultRounds): Promise<FaultResult> {
   const random = createRandom(seed);
-  const server = await startServerProcess({ program: 'echo' });
+  const redis = store === 'redis' ? await startShakyRedis() : undefined;
+  const environment = redis?.environment ?? {};
+  const server = await startServerProcess({ program: 'echo', environment });
   const proxy = await createTcpProxy({ target: { host: '127.0.0.1', port: server.port } });
-  const world: World = { proxy, random, server };
+  const world: World = { proxy, random, server, environment, ...(redis ? { redis } : {}) };
   const faults: Record<string, number> = {};
   const broken: string[] = [];
   let messages = 0;
@@ -96,13 +131,16 @@ export async function runFaultRounds({ rounds, seed, say = () => {} }: FaultRoun
     await Promise.all(clients.map((client) => client.close()));
     await proxy.close();
     await world.server.destroy();
+    await redis?.proxy.close();
+    await redis?.server.destroy();
   }
   return { messages, faults, broken };
 }
 
 async function makeFaults(world: World, counts: Record<string, number>): Promise<void> {
   const { random } = world;
-  const chosen = Array.from({ length: 1 + random.below(FAULTS_PER_ROUND) }, () => random.pick(FAULTS));
+  const possible = world.redis ? [...FAULTS, ...REDIS_FAULTS] : FAULTS;
+  const chosen = Array.from({ length: 1 + random.below(FAULTS_PER_ROUND) }, () => random.pick(possible));
   for (const [name, make] of chosen) {
     await wait(random.below(ROUND_MS));
     counts[name] = (counts[name] ?? 0) + 1;

@@ -4,7 +4,7 @@ import { startBot } from '../../bot/server.js';
 import { systemClock } from '../../dialogs/clock.js';
 import { makeLog } from '../../dialogs/log.js';
 import { readSettings } from '../../dialogs/settings.js';
-import { openSqliteStore } from '../../dialogs/store/sqlite-store.js';
+import { openStore } from '../../dialogs/store/open-store.js';
 import { echoAssistant } from './echo-assistant.js';
 import { TEST_KEY } from './server.js';
 
@@ -17,7 +17,7 @@ const widgetFile = given ?? join(folder, 'chat-widget.js');
 if (given === undefined) writeFileSync(widgetFile, '"use strict";\n');
 const { STALL, ...environment } = process.env;
 const settings = readSettings({ environment, envFile: undefined, root: folder });
-const store = await openSqliteStore({ path: `${folder}/store.db` });
+const store = await openStore(settings.store);
 const assistant = echoAssistant(store);
 const bot = await startBot({
   assistant: {
