@@ -8,6 +8,7 @@ import { KnowledgeError, loadKnowledge } from '../knowledge/load.js';
 import { projectRoot } from '../knowledge/project-root.js';
 import { type Brain, brainOf, type TrainedKnowledge, trainBrain } from './brain.js';
 import { codeOf } from './error-parts.js';
+import type { LinearModel } from './understanding/linear-classifier.js';
 import type { Helper } from './understanding/training-helper.js';
 
 /**
@@ -71,10 +72,21 @@ function readBrain(file: string): TrainedKnowledge | undefined {
     throw error;
   }
   try {
-    return deserialize(bytes) as TrainedKnowledge;
+    const { knowledge, trained } = deserialize(bytes) as TrainedKnowledge;
+    const { languages, subjects, activities } = trained;
+    const models = { languages: apart(languages), subjects: apart(subjects), activities: apart(activities) };
+    return { knowledge, trained: { ...trained, ...models } };
   } catch {
     return undefined;
   }
+}
+
+/** What is read lies where the file does in memory: a small array would keep all of that. */
+function apart(model: LinearModel): LinearModel {
+  const own = <T extends Float32Array | Int32Array>(part: T): T =>
+    part.byteLength < part.buffer.byteLength ? (part.slice() as T) : part;
+  const { vocabulary, idf, weights, bias } = model;
+  return { ...model, vocabulary: own(vocabulary), idf: own(idf), weights: own(weights), bias: own(bias) };
 }
 
 function hashOf(folder: string): string {

@@ -1,24 +1,19 @@
-import { answerQuality } from './answer-quality.js';
-import { answerSpeed } from './answer-speed.js';
-import { chat } from './chat.js';
-import { coldLoad } from './cold-load.js';
-import { desk } from './desk.js';
-import { letterQuality } from './letter-quality.js';
-import { mail } from './mail.js';
-import { robustness } from './robustness.js';
-import { understanding } from './understanding.js';
+type Benchmark = (args: readonly string[]) => Promise<void>;
 
-/** `npm run bench [-- NAME]`: every benchmark, or one; a line a figure on stdout. */
-const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  'answer-quality': answerQuality,
-  'answer-speed': answerSpeed,
-  chat,
-  'cold-load': coldLoad,
-  desk,
-  'letter-quality': letterQuality,
-  mail,
-  robustness,
-  understanding,
+/**
+ * `npm run bench [-- NAME]`: every benchmark, or one; a line a figure on stdout. Each is loaded when it is run, so that it has
+ * the memory to itself.
+ */
+const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  'answer-quality': async () => (await import('./answer-quality.js')).answerQuality,
+  'answer-speed': async () => (await import('./answer-speed.js')).answerSpeed,
+  chat: async () => (await import('./chat.js')).chat,
+  'cold-load': async () => (await import('./cold-load.js')).coldLoad,
+  desk: async () => (await import('./desk.js')).desk,
+  'letter-quality': async () => (await import('./letter-quality.js')).letterQuality,
+  mail: async () => (await import('./mail.js')).mail,
+  robustness: async () => (await import('./robustness.js')).robustness,
+  understanding: async () => (await import('./understanding.js')).understanding,
 };
 
 const [name, ...args] = process.argv.slice(2);
@@ -30,7 +25,7 @@ for (const [signal, code] of [
   process.once(signal, () => process.exit(code));
 const chosen = name === undefined ? Object.values(BENCHMARKS) : [BENCHMARKS[name]];
 for (const benchmark of chosen) {
-  if (benchmark) await benchmark(args);
+  if (benchmark) await (await benchmark())(args);
   else {
     process.stderr.write(`There is no benchmark "${name}". Choose one of: ${Object.keys(BENCHMARKS).join(', ')}\n`);
     process.exitCode = 1;

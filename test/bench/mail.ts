@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createAssistant } from '../../dialogs/assistant.js';
 import { loadBrainOrThrow } from '../../dialogs/brain-file.js';
 import { systemClock } from '../../dialogs/clock.js';
@@ -25,10 +26,19 @@ const NOW = new Date('2026-02-10T10:00:00+01:00');
 const PATIENCE_MS = 10 * 60_000;
 
 const print = (name: string, value: string) => process.stdout.write(`mail ${name}: ${value}\n`);
-const megabytes = () => {
-  globalThis.gc?.();
-  return process.memoryUsage().rss / 1024 / 1024;
-};
+const MB = 1024 * 1024;
+
+/** What the process has of the system, and what is left of that once all garbage is collected (`--expose-gc`). */
+async function memory(): Promise<string> {
+  const { rss } = process.memoryUsage();
+  for (let round = 0; round < 3; round += 1) {
+    globalThis.gc?.();
+    await pause(50);
+  }
+  const { rss: left, heapUsed, external } = process.memoryUsage();
+  const shown = (bytes: number) => (bytes / MB).toFixed(0);
+  return `${shown(rss)} MB; after a collection ${shown(left)} MB, of which in use ${shown(heapUsed)} MB and ${shown(external)} MB outside the heap`;
+}
 
 /** Mails with questions of the evaluation set, each of a sender of its own, the six languages by turns. */
 function deliver(dovecot: Dovecot, from: number, count: number): void {
@@ -117,7 +127,7 @@ async function agentOver({ dovecot, smtp, loopMs, sent, store: path }: Bench): P
     clock,
     log: makeLog({ level: 'silent' }),
   };
-  const idle = megabytes();
+  const idle = await memory();
   const first = startMail(parts);
   await until('the first look', () => first?.health().lastLook !== undefined);
   await first?.close();
@@ -151,17 +161,19 @@ async function agentOver({ dovecot, smtp, loopMs, sent, store: path }: Bench): P
   const before = sent();
   const { milliseconds: agentMs, withCopies } = await answer(MAILS);
   const answered = sent() - before;
-  const after = megabytes();
+  const after = await memory();
   print('agent', `${(MAILS / (agentMs / 1000)).toFixed(1)} mails a second, ${answered} of them answered by mail`);
   print('agent against the bare loop (aim 50 %)', `${((loopMs / agentMs) * 100).toFixed(0)} %`);
   print(
     '1,000 waiting mails (aim below 180 s)',
     `${(agentMs / 1000).toFixed(0)} s, the last copy in Sent after ${(withCopies / 1000).toFixed(0)} s`,
   );
-  await answer(MAILS);
-  print('memory, idle', `${idle.toFixed(0)} MB`);
-  print('memory, after 1,000 mails', `${after.toFixed(0)} MB`);
-  print('memory, after 2,000 mails', `${megabytes().toFixed(0)} MB`);
+  print('memory, idle', idle);
+  print('memory, after 1,000 mails', after);
+  for (const thousands of [2, 3]) {
+    await answer(MAILS);
+    print(`memory, after ${thousands},000 mails`, await memory());
+  }
   await agent?.close();
   await store.close();
 }
