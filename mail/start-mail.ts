@@ -4,6 +4,7 @@ import type { LiveFacts } from '../dialogs/facts/live-facts.js';
 import type { Log } from '../dialogs/log.js';
 import type { Settings } from '../dialogs/settings.js';
 import type { Store } from '../dialogs/store/store.js';
+import { leasedAgent } from './leased-agent.js';
 import { type MailAgent, startMailAgent } from './mail-agent.js';
 import { mailPolicyOf } from './mail-policy.js';
 import { openParser } from './parse-mail.js';
@@ -22,7 +23,10 @@ export interface MailDeps {
   readonly returnLink?: RendererParts['returnLink'];
 }
 
-/** Starts the mail agent with the parts of the house; undefined where neither a mailbox nor an SMTP server is set. */
+/**
+ * Starts the mail agent with the parts of the house; undefined where neither a mailbox nor an SMTP server is set. On a store that
+ * several instances share it runs in one of them at a time.
+ */
 export function startMail({
   settings,
   store,
@@ -35,15 +39,17 @@ export function startMail({
   if (!settings.imap && !settings.smtp) return undefined;
   const parser = openParser();
   const policy = mailPolicyOf(settings);
-  const agent = startMailAgent({
-    settings,
-    store,
-    processor: ({ lookUpSent }) =>
-      warmed(createMailProcessor({ parser, store, assistant, policy, clock, lookUpSent }), parser, policy),
-    renderer: createRenderer({ settings, store, facts, clock, ...links }),
-    clock,
-    log,
-  });
+  const start = () =>
+    startMailAgent({
+      settings,
+      store,
+      processor: ({ lookUpSent }) =>
+        warmed(createMailProcessor({ parser, store, assistant, policy, clock, lookUpSent }), parser, policy),
+      renderer: createRenderer({ settings, store, facts, clock, ...links }),
+      clock,
+      log,
+    });
+  const agent = settings.store.kind === 'redis' ? leasedAgent({ store, clock, log, start }) : start();
   facts.onChange(agent.factsChanged);
   log.info({ mode: settings.imap ? settings.mail.mode : 'send only' }, 'the mail agent runs');
   return {

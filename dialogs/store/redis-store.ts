@@ -5,6 +5,7 @@ import { conversationPages } from './redis/redis-conversations.js';
 import { factCalls } from './redis/redis-facts.js';
 import { feedbackCalls } from './redis/redis-feedback.js';
 import { groupCalls } from './redis/redis-groups.js';
+import { leaseCalls } from './redis/redis-leases.js';
 import { logCalls } from './redis/redis-log.js';
 import { mailCalls } from './redis/redis-mail.js';
 import { mailEntryCalls } from './redis/redis-mail-entries.js';
@@ -60,6 +61,7 @@ function storeOn(connection: RedisConnection, epoch: string): Store {
     ...factCalls(connection),
     ...groupCalls(connection),
     ...overviewCalls(connection),
+    ...leaseCalls(connection),
     watchLogs: (changed) => connection.listen(changed),
     ping: () => connection.now(ping),
     close: () => connection.close(),

@@ -11,6 +11,7 @@ import { conversationPages } from './sqlite/sqlite-conversations.js';
 import { factCalls } from './sqlite/sqlite-facts.js';
 import { feedbackCalls } from './sqlite/sqlite-feedback.js';
 import { groupCalls } from './sqlite/sqlite-groups.js';
+import { leaseCalls } from './sqlite/sqlite-leases.js';
 import { logCalls } from './sqlite/sqlite-log.js';
 import { mailCalls } from './sqlite/sqlite-mail.js';
 import { mailEntryCalls } from './sqlite/sqlite-mail-entries.js';
@@ -124,6 +125,7 @@ function storeOn(db: DatabaseSync, path: string): Store {
     ...factCalls(access),
     ...groupCalls(access),
     ...overviewCalls(access),
+    ...leaseCalls(access),
     watchLogs: () => () => {},
     ping: () =>
       access.write(() => {

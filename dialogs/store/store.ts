@@ -5,6 +5,7 @@ import type { CaseBook } from './case-book.js';
 import type { FactBook } from './fact-book.js';
 import type { GroupBook } from './group-book.js';
 import type { Haste } from './haste.js';
+import type { LeaseBook } from './lease-book.js';
 import type { MailLedger } from './mail-ledger.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import type { OverviewBook } from './overview-book.js';
@@ -22,7 +23,7 @@ export type { CaseBody, MailReplyBody, OutboxBody, OutboxEntry, RelayBody } from
  * Every write is durable when its promise resolves (it survives `kill -9`). Instants are ISO 8601 in UTC.
  * What fails rejects with a `StoreError`. Arguments are taken as they stand at the call.
  */
-export interface Store extends MailLedger, CaseBook, StaffBook, FactBook, GroupBook, OverviewBook {
+export interface Store extends MailLedger, CaseBook, StaffBook, FactBook, GroupBook, OverviewBook, LeaseBook {
   /**
    * Identifies this store's history; another one after a restore from backup. Watermarks carry it: letters and digits
    * only, so that it can stand before a `-`.

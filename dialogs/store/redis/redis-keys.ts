@@ -95,6 +95,8 @@ export const KEYS = {
   unhelpful: 'hash by day: fact → verdicts that it did not help',
   'unhelpful-days': 'days with such a verdict',
 
+  lease: 'hash by name: who has it, until when',
+
   'facts-version': 'number',
   'fact-change': 'row by change',
   'fact-changes': 'changes in the order in which they were proposed',

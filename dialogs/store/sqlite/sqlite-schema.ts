@@ -4,6 +4,7 @@ import { CHANGE_TABLES } from './sqlite-changes.js';
 import type { Connection } from './sqlite-connection.js';
 import { FACT_TABLES } from './sqlite-fact-tables.js';
 import { GROUP_TABLES, OPEN_QUESTIONS } from './sqlite-groups.js';
+import { LEASE_TABLES } from './sqlite-leases.js';
 import { OVERVIEW_TABLES } from './sqlite-overview.js';
 import { STAFF_TABLES } from './sqlite-staff-tables.js';
 
@@ -236,6 +237,7 @@ export const MIGRATIONS: readonly string[] = [
   GROUP_TABLES,
   OVERVIEW_TABLES,
   OPEN_QUESTIONS,
+  LEASE_TABLES,
 ];
 
 /** The schema version of the file, 0 for an empty one. Throws `StoreError` where it is not ours or newer than this program. */

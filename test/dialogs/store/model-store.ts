@@ -4,6 +4,7 @@ import { activityId } from '../../../dialogs/store/activity-id.js';
 import type { CaseBook } from '../../../dialogs/store/case-book.js';
 import type { FactBook, RecordedChange } from '../../../dialogs/store/fact-book.js';
 import type { GroupAnswer, GroupBook, GroupOutcome } from '../../../dialogs/store/group-book.js';
+import type { Lease, LeaseBook } from '../../../dialogs/store/lease-book.js';
 import type { MailLedger } from '../../../dialogs/store/mail-ledger.js';
 import type { OverviewBook, TurnTally } from '../../../dialogs/store/overview-book.js';
 import type { StaffBook } from '../../../dialogs/store/staff-book.js';
@@ -26,6 +27,7 @@ import { jsonOf } from '../../../dialogs/store/stored-json.js';
 import { CaseMemory, changeCase, modelCases, openNewCase } from './model-cases.js';
 import { factsVersionOf, modelFacts } from './model-facts.js';
 import { modelGroups } from './model-groups.js';
+import { modelLeases } from './model-leases.js';
 import { MailMemory, modelLedger, type Sending, stateOf } from './model-mail.js';
 import { modelOverview, tallyTurn } from './model-overview.js';
 import { modelStaff, StaffMemory } from './model-staff.js';
@@ -55,6 +57,7 @@ export class Memory {
   factBook: RecordedChange[] = [];
   tally: TurnTally[] = [];
   lastSaid = new Map<string, { readonly day: string; readonly askedBack: boolean }>();
+  leases = new Map<string, Lease>();
   groupAnswers: { readonly answer: GroupAnswer; outcomes?: readonly GroupOutcome[] }[] = [];
 }
 
@@ -74,10 +77,11 @@ export function modelStore(memory: Memory): Store {
     ...modelFacts(memory),
     ...modelGroups(memory),
     ...modelOverview(memory),
+    ...modelLeases(memory),
   };
   const guardedParts = Object.fromEntries(
     Object.entries(parts).map(([name, work]) => [name, guarded(work as (...args: unknown[]) => unknown)]),
-  ) as unknown as MailLedger & CaseBook & StaffBook & FactBook & GroupBook & OverviewBook;
+  ) as unknown as MailLedger & CaseBook & StaffBook & FactBook & GroupBook & OverviewBook & LeaseBook;
   return {
     ...guardedParts,
     epoch: 'model',

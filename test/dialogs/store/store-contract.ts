@@ -5,6 +5,7 @@ import { storeCaseContract } from './store-case-contract.js';
 import { storeFactsContract } from './store-facts-contract.js';
 import { storeFeedbackContract } from './store-feedback-contract.js';
 import { storeGroupContract } from './store-group-contract.js';
+import { storeLeaseContract } from './store-lease-contract.js';
 import { storeLogContract } from './store-log-contract.js';
 import { storeMailContract } from './store-mail-contract.js';
 import { storeMailProperties } from './store-mail-properties.js';
@@ -197,6 +198,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   storeCaseContract(name, () => opened);
   storeGroupContract(name, () => opened);
   storeOverviewContract(name, () => opened);
+  storeLeaseContract(name, () => opened);
   storeFactsContract(name, () => opened);
   storeFeedbackContract(name, () => opened);
   storeReferenceContract(name, () => opened);
