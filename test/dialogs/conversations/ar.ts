@@ -57,4 +57,15 @@ export const rows: readonly Row[] = [
       dates: ['2026-03-15'],
     },
   ),
+  {
+    name: 'after a figure of then, the one of now',
+    now: '2026-02-10T10:00:00+01:00',
+    turns: [
+      {
+        text: 'كم مدخلاً كان في قاعدة الجرد في سبتمبر 2022؟',
+        expected: { kind: 'answered', facts: ['stocktaking.general.size-2022-09'] },
+      },
+      { text: 'وكم أصبح العدد الآن؟', expected: { kind: 'answered', facts: ['stocktaking.general.size-2025-12'] } },
+    ],
+  },
 ];

@@ -87,4 +87,15 @@ export const rows: readonly Row[] = [
       { text: 'And the Prizes?', expected: { kind: 'answered', dates: ['2026-03-15'] } },
     ],
   },
+  {
+    name: 'after a figure of then, the one of now',
+    now: '2026-02-10T10:00:00+01:00',
+    turns: [
+      {
+        text: 'How many entries did the Stocktaking database have in September 2022?',
+        expected: { kind: 'answered', facts: ['stocktaking.general.size-2022-09'] },
+      },
+      { text: 'And how many now?', expected: { kind: 'answered', facts: ['stocktaking.general.size-2025-12'] } },
+    ],
+  },
 ];

@@ -59,4 +59,15 @@ export const rows: readonly Row[] = [
     values: ['19000'],
     never: ['15000', '14000'],
   }),
+  {
+    name: 'after a figure of then, the one of now',
+    now: '2026-02-10T10:00:00+01:00',
+    turns: [
+      {
+        text: '¿Cuántas entradas tenía el Inventario en septiembre de 2022?',
+        expected: { kind: 'answered', facts: ['stocktaking.general.size-2022-09'] },
+      },
+      { text: '¿Y ahora?', expected: { kind: 'answered', facts: ['stocktaking.general.size-2025-12'] } },
+    ],
+  },
 ];

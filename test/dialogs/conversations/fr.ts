@@ -62,4 +62,15 @@ export const rows: readonly Row[] = [
     facts: ['letters.2025.signatory'],
     values: ['Doreen Bogdan-Martin'],
   }),
+  {
+    name: 'after a figure of then, the one of now',
+    now: '2026-02-10T10:00:00+01:00',
+    turns: [
+      {
+        text: 'Combien d’entrées comptait l’Inventaire en septembre 2022 ?',
+        expected: { kind: 'answered', facts: ['stocktaking.general.size-2022-09'] },
+      },
+      { text: 'Et maintenant ?', expected: { kind: 'answered', facts: ['stocktaking.general.size-2025-12'] } },
+    ],
+  },
 ];

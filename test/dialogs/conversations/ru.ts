@@ -66,4 +66,15 @@ export const rows: readonly Row[] = [
     facts: ['prizes.2026.deadline'],
     dates: ['2026-03-15'],
   }),
+  {
+    name: 'after a figure of then, the one of now',
+    now: '2026-02-10T10:00:00+01:00',
+    turns: [
+      {
+        text: 'Сколько записей было в Stocktaking в сентябре 2022 года?',
+        expected: { kind: 'answered', facts: ['stocktaking.general.size-2022-09'] },
+      },
+      { text: 'а сейчас?', expected: { kind: 'answered', facts: ['stocktaking.general.size-2025-12'] } },
+    ],
+  },
 ];

@@ -66,4 +66,15 @@ export const rows: readonly Row[] = [
       ],
     }),
   ),
+  {
+    name: 'after a figure of then, the one of now',
+    now: '2026-02-10T10:00:00+01:00',
+    turns: [
+      {
+        text: '2022年9月清点数据库有多少条目？',
+        expected: { kind: 'answered', facts: ['stocktaking.general.size-2022-09'] },
+      },
+      { text: '现在呢？', expected: { kind: 'answered', facts: ['stocktaking.general.size-2025-12'] } },
+    ],
+  },
 ];

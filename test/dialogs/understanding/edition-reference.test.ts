@@ -56,6 +56,7 @@ describe('numbers that are no years', () => {
 const offset = (count: number): EditionReference => ({ kind: 'year-offset', offset: count });
 const NEXT: EditionReference = { kind: 'next' };
 const PREVIOUS: EditionReference = { kind: 'previous' };
+const NOW: EditionReference = { kind: 'now' };
 
 describe('editions as seen from now', () => {
   test.each<[string, EditionReference | undefined]>([
@@ -69,6 +70,14 @@ describe('editions as seen from now', () => {
     ['the upcoming forum', NEXT],
     ['the previous edition', PREVIOUS],
     ['at the last forum', PREVIOUS],
+    ['and how many are there now?', NOW],
+    ['et actuellement ?', NOW],
+    ['¿y hoy en día?', NOW],
+    ['والآن؟', undefined],
+    ['وكم العدد الآن؟', NOW],
+    ['а сейчас?', NOW],
+    ['现在呢？', NOW],
+    ['I know this year’s date now', offset(0)],
     ['the last day to submit', undefined],
     ['previously announced', undefined],
     ['l’an dernier', offset(-1)],
