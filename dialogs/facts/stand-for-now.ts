@@ -1,5 +1,5 @@
 import { addDays, genevaDate } from '../../knowledge/civil-date.js';
-import type { Knowledge } from '../../knowledge/knowledge.js';
+import { GENERAL, type Knowledge, type KnownFact } from '../../knowledge/knowledge.js';
 import type { TemporaryAnswer } from '../store/fact-book.js';
 import { statedFacts } from './stated-facts.js';
 import { mayStandFor } from './temporary-answers.js';
@@ -22,7 +22,8 @@ export function standForNow(
   const texts = Object.fromEntries(
     Object.entries(wanted.texts).flatMap(([language, text]) => (text.trim() === '' ? [] : [[language, text.trim()]])),
   );
-  const stated = Object.values(texts).map((text) => statedFacts(text, [], { knowledge, now }));
+  const about = factsOfKey(wanted.key, knowledge);
+  const stated = Object.values(texts).map((text) => statedFacts(text, about, { knowledge, now }));
   const stopped = new Set(stated.flatMap((one) => one.stopped));
   const faults = [
     ...(mayStandFor(wanted.key) ? [] : [`no answer may stand for "${wanted.key}": it is for a person to answer`]),
@@ -35,4 +36,10 @@ export function standForNow(
   ];
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, answer: { ...wanted, texts, states: [...new Set(stated.flatMap(({ facts }) => facts))] } };
+}
+
+/** Of what is asked: a day without its year is one of these. */
+function factsOfKey(key: string, { factsOf }: Knowledge): readonly KnownFact[] {
+  const [activity = '', edition = ''] = key.split('.');
+  return (factsOf.get(activity) ?? []).filter((fact) => edition === '' || [edition, GENERAL].includes(fact.edition));
 }

@@ -53,7 +53,8 @@ export function createCaseActs(parts: DeskParts, deps: CaseActsDeps): CaseActs {
   const send: CaseActs['send'] = async (text, resolveAfter, despite) => {
     const came = await act('reply', { text, ...(despite && { despite }) }, (stopped) => ({
       label: words.allTheSame,
-      press: () => void send(text, resolveAfter, [...(despite ?? []), ...stopped]),
+      // What stands there by then, should somebody have changed it.
+      press: () => void send(box()?.text() || text, resolveAfter, [...(despite ?? []), ...stopped]),
     }));
     if (came === 'failed')
       return sendNotice.failed(words.failed, {

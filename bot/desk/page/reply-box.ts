@@ -10,6 +10,8 @@ import { createSlot } from './slot.js';
 export interface ReplyBox {
   readonly root: HTMLElement;
   show(view: CaseView): void;
+  /** What stands in the field. */
+  text(): string;
   /** Whether something stands in the field. */
   hasText(): boolean;
   /** Leads to the field, or to the button that takes the case. */
@@ -153,6 +155,7 @@ export function createReplyBox(first: CaseView, parts: DeskParts, { send, take }
       movedSlot.show(movedSince());
       if (open) grow(field);
     },
+    text: () => field.value.trim(),
     hasText: () => field.value.trim() !== '',
     focus: () => (form.hidden ? closed.querySelector('button') : field)?.focus(),
     insert: () => void helps.insert(),

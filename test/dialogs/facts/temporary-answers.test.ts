@@ -136,6 +136,14 @@ describe('a temporary answer', () => {
       await confirmed(world.desk, { kind: 'release', facts: ['forum.2026.dates'] });
     }));
 
+  test('that names such a day without its year is stopped with it, where it is asked about the same', () =>
+    atDesk(async (world) => {
+      const key = 'forum.2026.extension';
+      await world.desk.stand({ key, texts: { en: 'The days stay as they are: from 6 July on.' }, until: UNTIL }, AMINA);
+      const held = () => world.assistant.facts.brain().desk?.temporary?.get(key);
+      expect(held()?.states).toContain('forum.2026.dates@1');
+    }));
+
   test('that was wrong ends at once, and who was told it is known', () =>
     atDesk(async (world) => {
       const { store, desk, assistant } = world;
