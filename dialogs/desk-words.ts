@@ -5,6 +5,7 @@ import { type AnswerWords, answerWords } from './desk-words-answer.js';
 import { type CaseWords, caseWords } from './desk-words-case.js';
 import { type GroupWords, groupWords } from './desk-words-group.js';
 import { type ListWords, listWords } from './desk-words-list.js';
+import { type MendWords, mendWords } from './desk-words-mend.js';
 import { type OverviewWords, overviewWords } from './desk-words-overview.js';
 import { type StandWords, standWords } from './desk-words-stand.js';
 import { type StateWords, stateWords } from './desk-words-states.js';
@@ -14,6 +15,7 @@ export interface DeskWords
   extends ListWords,
     GroupWords,
     StandWords,
+    MendWords,
     StateWords,
     CaseWords,
     AnswerWords,
@@ -28,6 +30,7 @@ export function deskWordsIn(language: Language): DeskWords {
     ...listWords[language],
     ...groupWords[language],
     ...standWords[language],
+    ...mendWords[language],
     ...stateWords[language],
     ...caseWords[language],
     ...answerWords[language],

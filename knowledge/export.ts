@@ -5,18 +5,30 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from './data-file.js';
 import type { Knowledge } from './knowledge.js';
 import { loadKnowledge } from './load.js';
+import { type NewPhrasing, withPhrasings } from './phrasing-edit.js';
 import { writtenBack } from './write-back.js';
 
 export type ExportResult =
   | { readonly ok: true; readonly written: readonly string[] }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** What the files are to say, and the example questions that are to be among theirs. */
+export interface Target {
+  readonly target: Knowledge;
+  readonly phrasings: readonly NewPhrasing[];
+}
+
 /**
  * Writes what `target` knows into the data files of `folder`, or into a whole copy of them at `out`. First a copy is made,
  * read and compared: nothing is written unless the files then say exactly what is in force.
  */
-export function exportKnowledge(folder: string, files: Knowledge, target: Knowledge, out = folder): ExportResult {
-  const texts = writtenBack(folder, files, target);
+export function exportKnowledge(
+  folder: string,
+  files: Knowledge,
+  { target, phrasings }: Target,
+  out = folder,
+): ExportResult {
+  const texts = new Map([...writtenBack(folder, files, target), ...withPhrasings(folder, phrasings)]);
   const trial = mkdtempSync(join(tmpdir(), 'wsis-knowledge-'));
   try {
     cpSync(folder, trial, { recursive: true });

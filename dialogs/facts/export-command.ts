@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { exportKnowledge } from '../../knowledge/export.js';
 import { faultLines, loadKnowledgeOrThrow } from '../../knowledge/load.js';
 import type { FactBook } from '../store/fact-book.js';
+import { heldPhrasings, placeOf } from './held-phrasings.js';
 import { fitted } from './in-force.js';
 
 /** What a command has to say, and whether it did what it was called for. */
@@ -28,7 +29,8 @@ export async function exportCommand(
   );
   if (left.length > 0)
     return { done: false, text: `These no longer fit the files; take them back first:\n${left.join('\n')}` };
-  const result = exportKnowledge(folder, files, knowledge, out.folder);
+  const phrasings = heldPhrasings(changes).flatMap((one) => placeOf(one, knowledge) ?? []);
+  const result = exportKnowledge(folder, files, { target: knowledge, phrasings }, out.folder);
   if (!result.ok) return { done: false, text: `Nothing was written:\n${faultLines(result.faults)}` };
   const { written } = result;
   const said = written.length === 0 ? 'the files say it all already' : `written: ${written.join(', ')}`;

@@ -3,14 +3,17 @@ import { type CivilDate, genevaDate } from '../../knowledge/civil-date.js';
 import { type FactEdit, factsTouched } from '../../knowledge/fact-edit.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { overlaid } from '../../knowledge/overlay.js';
+import { dataFolder } from '../../knowledge/project-root.js';
 import type { Clock } from '../clock.js';
 import type { Topic } from '../message.js';
-import type { Brake, EnactResult, FactChange, RecordedChange, Told } from '../store/fact-book.js';
+import type { Brake, EnactResult, FactChange, Phrasing, RecordedChange, Told } from '../store/fact-book.js';
 import type { Store } from '../store/store.js';
 import { type DrawnWish, drawWish, type FactWish } from './draw-wish.js';
 import { groundsOf } from './grounds.js';
 import { heldAnswers } from './held-answers.js';
+import { heldPhrasings, phrasingFaults } from './held-phrasings.js';
 import type { LiveFacts } from './live-facts.js';
+import { GAP } from './nameless.js';
 import { type Preview, preview, topicsOf } from './preview.js';
 import { standForNow, type WantedAnswer } from './stand-for-now.js';
 import { undoOf } from './undo.js';
@@ -46,6 +49,10 @@ export interface FactDesk {
   stand(answer: WantedAnswer, because: Because, id?: string): Promise<DeskResult>;
   /** Ends a temporary answer, at once; `settled` where it stands no longer. */
   endTemporary(id: string, because: Because): Promise<DeskResult>;
+  /** Keeps an example question for the base; faulty where it tells who asked, or its topic has nearly the same already. */
+  teach(phrasing: Phrasing, because: Because): Promise<DeskResult>;
+  /** Takes one back; `settled` where it is taken back already. */
+  unteach(id: string, because: Because): Promise<DeskResult>;
   /** What will be said on a day (today) of a change, proposed or only wished for; of its own topics, or of others. */
   preview(of: string | FactWish, on?: CivilDate, topics?: readonly Topic[]): Promise<PreviewResult>;
   change(id: string): Promise<RecordedChange | undefined>;
@@ -64,6 +71,8 @@ export interface FactDeskParts {
   readonly store: Store;
   readonly facts: Pick<LiveFacts, 'files' | 'held' | 'refresh'>;
   readonly clock: Clock;
+  /** Where the example questions of the base are; those that the product ships unless given. */
+  readonly folder?: string;
 }
 
 /** Others change the book at the same time; so often a change is looked at anew. */
@@ -85,6 +94,8 @@ export function createFactDesk(parts: FactDeskParts): FactDesk {
     brake: (brake, because) => enactNew(async () => NO_EDITS, 'brake', { ...because, brake }, parts),
     stand: (answer, because, id) => stand(answer, because, id, parts),
     endTemporary: (id, because) => endTemporary(id, because, parts),
+    teach: (phrasing, because) => teach(phrasing, because, parts),
+    unteach: (id, because) => unteach(id, because, parts),
     preview: (of, on, topics) => previewOf(of, on ?? genevaDate(clock()), topics, parts),
     change: (id) => store.factChange(id),
     history: (limit, before) => store.factChanges(limit, before),
@@ -179,10 +190,25 @@ async function endTemporary(id: string, because: Because, parts: FactDeskParts):
   return enactNew(async () => NO_EDITS, 'temporary-end', { ...because, ends }, parts);
 }
 
+async function teach(phrasing: Phrasing, because: Because, parts: FactDeskParts): Promise<DeskResult> {
+  const { knowledge, changes } = await stateOf(parts);
+  const text = phrasing.text.replaceAll(GAP, ' ').replace(/\s+/gu, ' ').trim();
+  const faults = phrasingFaults({ ...phrasing, text }, heldPhrasings(changes), knowledge, parts.folder ?? dataFolder);
+  if (faults.length > 0) return { kind: 'faulty', faults };
+  return enactNew(async () => NO_EDITS, 'phrasing', { ...because, phrasing: { ...phrasing, text } }, parts);
+}
+
+async function unteach(id: string, because: Because, parts: FactDeskParts): Promise<DeskResult> {
+  const { changes } = await stateOf(parts);
+  const held = heldPhrasings(changes).find((one) => one.id === id);
+  if (!held) return { kind: 'settled' };
+  return enactNew(async () => NO_EDITS, 'phrasing-end', { ...because, ends: { id, key: held.key } }, parts);
+}
+
 const NO_EDITS: DrawnWish = { ok: true, edits: [] };
 
 type More = Because &
-  Pick<FactChange, 'brake' | 'reverts' | 'grounds' | 'temporary' | 'ends'> & { readonly id?: string };
+  Pick<FactChange, 'brake' | 'reverts' | 'grounds' | 'temporary' | 'phrasing' | 'ends'> & { readonly id?: string };
 
 /** What needs nobody's confirmation. */
 async function enactNew(

@@ -91,7 +91,7 @@ export function shownChange(
   nameOf: (account: string) => string,
 ): ShownChange {
   const { id, kind, why, at, by, brake, reverts, edits } = change;
-  const { key } = change.temporary ?? change.ends ?? {};
+  const { key } = change.temporary ?? change.phrasing ?? change.ends ?? {};
   const facts = factsTouched(edits);
   return {
     ...{ id, kind, state, why, at, facts, by: nameOf(by) },

@@ -5,6 +5,7 @@ import { isInForce } from '../../knowledge/query.js';
 import type { Brain } from '../brain.js';
 import { labelOfKey } from '../cases/label-of-key.js';
 import { voiceOf } from '../cases/show-case.js';
+import { type HeldAnswer, temporaryIn, temporaryReference } from '../facts/held-answers.js';
 import { factSentences, type Voice } from '../say-fact.js';
 import { reasonInWords } from '../staff-reasons.js';
 import type { LeftTally, TurnTally } from '../store/overview-book.js';
@@ -35,7 +36,9 @@ export async function overviewOf(days: number, language: Language, deps: Overvie
     store.droppedConversations(from, to, MOST_DROPPED),
     store.unhelpfulFacts(from, to),
   ]);
-  const voice = voiceOf(language, { ...deps.brain(), now });
+  const brain = deps.brain();
+  const held = [...(brain.desk?.temporary?.values() ?? [])];
+  const voice = voiceOf(language, { ...brain, now });
   return {
     from,
     to,
@@ -46,8 +49,8 @@ export async function overviewOf(days: number, language: Language, deps: Overvie
     hoursToAnswer: hoursOf(hours),
     missed: missedOf(left, before, voice),
     dropped,
-    unhelpful: unhelpful.map(({ fact, count }) => ({ fact, count, words: wordsOf(fact, voice) })),
-    upcoming: upcomingIn(voice),
+    unhelpful: unhelpful.map(({ fact, count }) => ({ fact, count, words: wordsOf(fact, held, voice) })),
+    upcoming: upcomingIn(held, voice),
   };
 }
 
@@ -111,12 +114,15 @@ function missedOf(left: readonly LeftTally[], before: readonly LeftTally[], voic
 }
 
 /** A fact by its reference, as it is said today; one that is no longer in the base by its name. */
-function wordsOf(reference: string, voice: Voice): string {
+function wordsOf(reference: string, held: readonly HeldAnswer[], voice: Voice): string {
+  const temporary = held.find(({ id }) => id === temporaryIn(reference));
+  if (temporary) return labelOfKey(temporary.key, voice);
   const fact = voice.knowledge.facts.get(reference.replace(/@\d+$/, ''));
   return fact ? (factSentences(fact, fact, voice)[0] ?? fact.id) : reference;
 }
 
-function upcomingIn(voice: Voice): readonly Upcoming[] {
+/** Deadlines, and what is stated no longer: facts, and answers that stand for a time. */
+function upcomingIn(held: readonly HeldAnswer[], voice: Voice): readonly Upcoming[] {
   const { knowledge, today } = voice;
   const end = addDays(today, AHEAD_DAYS);
   const isSoon = (day: string) => today <= day && day <= end;
@@ -124,11 +130,14 @@ function upcomingIn(voice: Voice): readonly Upcoming[] {
     isSoon(day)
       ? [{ day, kind, fact: factReference(fact), words: factSentences(fact, fact, voice)[0] ?? fact.id }]
       : [];
-  return [...knowledge.facts.values()]
+  const answers = held.flatMap(({ id, key, until }): Upcoming[] =>
+    isSoon(until) ? [{ day: until, kind: 'expires', fact: temporaryReference(id), words: labelOfKey(key, voice) }] : [],
+  );
+  const facts = [...knowledge.facts.values()]
     .filter((fact) => isInForce(knowledge, fact, today))
     .flatMap((fact) => [
       ...(fact.deadline ? one(fact, lastDay(fact.deadline.date), 'deadline') : []),
       ...(fact.validUntil === undefined ? [] : one(fact, lastDay(fact.validUntil), 'expires')),
-    ])
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    ]);
+  return [...facts, ...answers].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

@@ -44,6 +44,8 @@ export const FACT_CHANGES = [
   'brake',
   'temporary',
   'temporary-end',
+  'phrasing',
+  'phrasing-end',
 ] as const;
 
 export interface FactChange {
@@ -53,12 +55,14 @@ export interface FactChange {
   /** Who asks for it. */
   readonly by: string;
   readonly why: string;
-  /** Empty for a brake, and for what touches temporary answers. */
+  /** Empty for a brake, and for what touches temporary answers and phrasings. */
   readonly edits: readonly FactEdit[];
   readonly brake?: Brake;
   /** Of `temporary`: what is answered from now on to a question that the base does not answer. */
   readonly temporary?: TemporaryAnswer;
-  /** Of `temporary-end`: the change with which the answer began, and what it answers. */
+  /** Of `phrasing`: an example question for the base, with nothing in it that tells who asked. */
+  readonly phrasing?: Phrasing;
+  /** Of `temporary-end` and `phrasing-end`: the change that it ends, and what that is about. */
   readonly ends?: { readonly id: string; readonly key: string };
   /** How the facts stood on which it was proposed. */
   readonly grounds?: readonly string[];
@@ -76,6 +80,14 @@ export interface TemporaryAnswer {
   readonly until: CivilDate;
   /** `id@version` of the facts that it states: it is given as long as these hold. */
   readonly states: readonly string[];
+}
+
+/** How people ask something: the next build of the base learns from it. */
+export interface Phrasing {
+  /** What it asks (`groupKey`, without edition). */
+  readonly key: string;
+  readonly language: Language;
+  readonly text: string;
 }
 
 /** What is stopped, or let go again. */

@@ -8,6 +8,8 @@ import { AMINA, DEADLINE, MOVE } from '../dialogs/facts/desk-world.js';
 import { realBrain } from '../support/brain.js';
 import { accessibilityFaults, openBrowser, picture } from '../support/browser.js';
 import { findChromium } from '../support/chromium.js';
+import { says } from '../support/desk-page.js';
+import { startChat } from '../support/direct-line-client.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { joinStaff, PASSWORD } from '../support/staff.js';
 
@@ -21,6 +23,7 @@ const clock = () => new Date('2026-02-10T09:00:00Z');
 let browser: Browser;
 let server: TestServer;
 let change: string;
+let wrong: string;
 
 async function signedIn(language: Language, options: BrowserContextOptions = PHONE): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
@@ -50,6 +53,11 @@ withBrowser('the pages of facts in a browser', () => {
     await desk.ask({ kind: 'hold', facts: ['prizes.general.contact'] }, AMINA);
     const texts = { en: 'Letters for visas go out from 3 March on.', ar: 'تُرسل رسائل التأشيرات اعتباراً من 3 مارس.' };
     await desk.stand({ key: 'forum.2026.visa', texts, until: '2026-02-20' }, AMINA);
+    await desk.teach({ key: '..visa', language: 'ar', text: 'هل سيطلب مني رجال الحدود في جنيف أوراقاً؟' }, AMINA);
+    const chat = await startChat(server.url, { locale: 'en' });
+    await says(server, chat, 'What is the deadline of the WSIS Prizes 2026?');
+    const { messageId: message = '' } = (await server.store.transcript(chat.conversationId)).at(-1) ?? {};
+    wrong = String(new URLSearchParams({ conversation: chat.conversationId, message }));
     const asked = await desk.ask(MOVE, AMINA);
     change = 'id' in asked ? asked.id : '';
   }, 120_000);
@@ -66,6 +74,14 @@ withBrowser('the pages of facts in a browser', () => {
     await look(page, `${language}-fact-change`);
     await page.goto(`${server.url}/staff/facts/edit?fact=${DEADLINE}`);
     await look(page, `${language}-fact-edit`);
+    await page.goto(`${server.url}/staff/facts/edition?activity=forum`);
+    await look(page, `${language}-fact-edition`);
+    await page.goto(`${server.url}/staff/phrasings`);
+    await look(page, `${language}-phrasings`);
+    await page.goto(`${server.url}/staff/facts/told?fact=${DEADLINE}@1`);
+    await look(page, `${language}-fact-told`);
+    await page.goto(`${server.url}/staff/wrong-answer?${wrong}`);
+    await look(page, `${language}-wrong-answer`);
     await page.context().close();
   });
 
@@ -77,7 +93,7 @@ withBrowser('the pages of facts in a browser', () => {
     await page.getByRole('button', { name: factsWords.en.confirm }).focus();
     await page.keyboard.press('Enter');
     await page.getByText(factsWords.en.done).waitFor();
-    expect((await server.store.factsInForce()).version).toBe(3);
+    expect((await server.store.factsInForce()).version).toBe(4);
     await page.context().close();
   });
 });

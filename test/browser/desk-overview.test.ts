@@ -43,7 +43,9 @@ describeDesk('the overview of the desk', ({ server, desk }) => {
     await page.getByRole('link', { name: words.overview }).click();
     const missed = page.locator('.card-missed .missed').first();
     expect(await missed.textContent()).toMatch(/visa.*3.*\+1.*2/i);
-    await missed.getByRole('link').click();
+    const [cases, facts] = await missed.getByRole('link').all();
+    expect(await facts?.getAttribute('href')).toBe('staff/facts#facts');
+    await cases?.click();
     // Those of the days before are among them.
     await rows(page).nth(4).waitFor();
     expect(await rows(page).count()).toBe(5);

@@ -37,7 +37,7 @@ function exported(folder: string, edits: readonly FactEdit[], name: string) {
   const target = overlaid(files, edits);
   if (!target.ok) throw new Error(faultLines(target.faults));
   const out = join(OUT, name);
-  const result = exportKnowledge(folder, files, target.knowledge, out);
+  const result = exportKnowledge(folder, files, { target: target.knowledge, phrasings: [] }, out);
   if (!result.ok) throw new Error(faultLines(result.faults));
   return { out, written: result.written, target: target.knowledge, again: loadKnowledgeOrThrow(out).knowledge };
 }

@@ -72,7 +72,7 @@ ${acts(visit, recorded.state, shown.kind, shown.mayConfirm, words)}${recorded.st
 }
 
 /** What changes no fact: it is let go or ended among the facts. */
-const EDITLESS = ['brake', 'temporary', 'temporary-end'];
+const EDITLESS = ['brake', 'temporary', 'temporary-end', 'phrasing', 'phrasing-end'];
 
 function acts(visit: DeskVisit, state: string, kind: string, mayConfirm: boolean, words: FactsWords): Html {
   const path = `${CHANGE}?id=${encodeURIComponent(visit.asked('id') ?? '')}`;

@@ -11,10 +11,15 @@ import { genevaDate } from '../../../knowledge/civil-date.js';
 import { deskForm } from '../desk-document.js';
 import type { DeskAnswer, DeskDeps, Notice } from '../desk-pages.js';
 import type { DeskVisit } from '../desk-visit.js';
+import type { ReadForm } from './read-edit-form.js';
 
 export const FACTS = '/staff/facts';
 export const CHANGE = '/staff/facts/change';
 export const EDIT = '/staff/facts/edit';
+export const EDITION = '/staff/facts/edition';
+export const TOLD = '/staff/facts/told';
+export const PHRASINGS = '/staff/phrasings';
+export const WRONG = '/staff/wrong-answer';
 
 /** What the pages of facts work with. */
 export interface FactPageDeps extends DeskDeps {
@@ -61,6 +66,23 @@ export function actForm(visit: DeskVisit, path: string, { hidden, button, reason
 export function becauseOf({ member }: DeskVisit, form: URLSearchParams): Because | undefined {
   const why = form.get('why')?.trim() ?? '';
   return member && why !== '' ? { by: member.account.id, why } : undefined;
+}
+
+/** What a form asks for is proposed; what is faulty is said on its page, with all that was filled in. */
+export async function proposed(
+  visit: DeskVisit,
+  form: URLSearchParams,
+  read: ReadForm,
+  again: (notice: Notice) => Promise<DeskAnswer>,
+  desk: FactDesk,
+): Promise<DeskAnswer> {
+  const words = wordsOf(visit);
+  const because = becauseOf(visit, form);
+  const faults = 'faults' in read ? read.faults : because ? [] : [words.why];
+  if ('faults' in read || !because) return again({ kind: 'fault', text: `${words.faulty} ${faults.join(' · ')}` });
+  const result = await desk.ask(read.wish, because);
+  const failed = resultNotice(result, words);
+  return failed ? again(failed) : afterResult(result);
 }
 
 /** What came of an act, where nothing has changed. */

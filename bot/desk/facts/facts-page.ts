@@ -13,9 +13,12 @@ import {
   becauseOf,
   CHANGE,
   EDIT,
+  EDITION,
   FACTS,
   type FactPageDeps,
+  PHRASINGS,
   resultNotice,
+  TOLD,
   voiceOf,
   wordsOf,
 } from './fact-parts.js';
@@ -128,12 +131,14 @@ function factList(visit: DeskVisit, deps: FactPageDeps): Html {
   return html`<section aria-labelledby="facts"><h2 id="facts">${words.facts}</h2>
 <form method="get" action="${visit.basePath + FACTS}"><div class="field"><label for="activity">${words.activity}</label>
 <select id="activity" name="activity">${options}</select></div><button type="submit" class="quiet">${words.show}</button></form>
+<p><a href="${`${visit.basePath + EDITION}?activity=${chosen}`}">${words.editionPage}</a> · <a href="${visit.basePath + PHRASINGS}">${words.phrasings}</a></p>
 <ul class="sessions">${shownFacts(voice, chosen).map((fact) => factItem(visit, fact, words))}</ul></section>
 `;
 }
 
 function factItem(visit: DeskVisit, fact: ShownFact, words: FactsWords): Html {
   const { id, version, topic, said, source, state, because } = fact;
+  const told = `${visit.basePath + TOLD}?fact=${encodeURIComponent(`${id}@${version}`)}`;
   const isOver = state === 'superseded' || state === 'withdrawn';
   const edit = html`<p><a href="${`${visit.basePath}${EDIT}?fact=${encodeURIComponent(id)}`}">${words.change}<span class="unseen"> – ${topic}</span></a></p>`;
   const act =
@@ -141,6 +146,6 @@ function factItem(visit: DeskVisit, fact: ShownFact, words: FactsWords): Html {
       ? { hidden: { release: id }, button: words.release }
       : { hidden: { hold: id }, button: words.hold };
   return html`<li><div><strong><bdi>${topic}</bdi></strong> – ${words.state[state]}${because === undefined ? NOTHING : html` (<bdi>${because}</bdi>)`}<br>
-<bdi>${said}</bdi><br><span class="aside">${source} · <bdi>${id}@${String(version)}</bdi></span></div>${isOver ? NOTHING : html`<div>${edit}${actForm(visit, FACTS, { ...act, reason: words.why })}</div>`}</li>
+<bdi>${said}</bdi><br><span class="aside">${source} · <bdi>${id}@${String(version)}</bdi> · <a href="${told}">${words.told}<span class="unseen"> – ${topic}</span></a></span></div>${isOver ? NOTHING : html`<div>${edit}${actForm(visit, FACTS, { ...act, reason: words.why })}</div>`}</li>
 `;
 }

@@ -9,9 +9,7 @@ export type ReadForm = { readonly wish: FactWish } | { readonly faults: readonly
 export function readEditForm(form: URLSearchParams, fact: KnownFact): ReadForm {
   const given = (name: string) => form.get(name)?.trim() || undefined;
   const proposal = { source: sourceIn(given), facts: [{ ...targetIn(given, fact), ...valuesIn(given, form, fact) }] };
-  const result = proposalSchema.safeParse(proposal);
-  if (result.success) return { wish: { kind: 'put', proposal: result.data } };
-  return { faults: result.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`) };
+  return checked(proposal);
 }
 
 type Given = (name: string) => string | undefined;
@@ -30,14 +28,19 @@ function sourceIn(given: Given) {
 function targetIn(given: Given, fact: KnownFact) {
   if (given('how') === 'slip') return { corrects: fact.id };
   if (given('how') !== 'edition') return { supersedes: fact.id };
+  return sameIn(given('year') ?? '', fact);
+}
+
+/** The same of another edition. */
+function sameIn(year: string, fact: KnownFact) {
   const { activity, what } = partsOfFactId(fact.id);
   const { attribute, place, phase } = fact;
   // A day in the old name is the day of the decision that moved it.
   const plain = what.replace(/-\d{4}-\d{2}-\d{2}(?:-\d+)?$/, '');
-  return defined({ id: `${activity}.${given('year') ?? ''}.${plain}`, attribute, place, phase });
+  return defined({ id: `${activity}.${year}.${plain}`, attribute, place, phase });
 }
 
-function valuesIn(given: Given, form: URLSearchParams, fact: KnownFact) {
+function valuesIn(given: Given, form: URLSearchParams, fact: KnownFact, prefix = '') {
   const links = (given('links') ?? '').split('\n').map((line) => line.trim());
   return defined({
     deadline: fact.deadline && { date: given('deadline'), wording: given('wording') },
@@ -46,8 +49,8 @@ function valuesIn(given: Given, form: URLSearchParams, fact: KnownFact) {
       fact.contact &&
       defined({ ...fact.contact, person: given('person'), email: given('email'), phone: given('phone') }),
     links: links.filter((line) => line !== ''),
-    text: fact.text && inSix(form, 'text'),
-    act: fact.act && inSix(form, 'act'),
+    text: fact.text && inSix(form, `${prefix}text`),
+    act: fact.act && inSix(form, `${prefix}act`),
     absence: fact.absence,
     figure: fact.figure,
   });
@@ -55,6 +58,27 @@ function valuesIn(given: Given, form: URLSearchParams, fact: KnownFact) {
 
 function inSix(form: URLSearchParams, name: string) {
   return Object.fromEntries(LANGUAGES.map((language) => [language, form.get(`${name}-${language}`)?.trim() ?? '']));
+}
+
+/** Several facts of an edition, each like one that is known, under one source. Those that are not ticked are left out. */
+export function readEditionForm(form: URLSearchParams, facts: readonly KnownFact[]): ReadForm {
+  const given = (name: string) => form.get(name)?.trim() || undefined;
+  const wanted = facts.flatMap((fact, index) => {
+    const prefix = prefixOf(index);
+    if (!form.has(`${prefix}add`)) return [];
+    const own = (name: string) => given(prefix + name);
+    return [{ ...sameIn(given('year') ?? '', fact), ...valuesIn(own, form, fact, prefix) }];
+  });
+  return checked({ source: sourceIn(given), facts: wanted });
+}
+
+/** Stands before the names of the fields of a fact, where a form has several. */
+export const prefixOf = (index: number) => `f${index}-`;
+
+function checked(proposal: unknown): ReadForm {
+  const result = proposalSchema.safeParse(proposal);
+  if (result.success) return { wish: { kind: 'put', proposal: result.data } };
+  return { faults: result.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`) };
 }
 
 /** Without what is not there. */

@@ -1,6 +1,6 @@
 import { labelOfKey } from '../../../dialogs/cases/label-of-key.js';
 import { chatWords } from '../../../dialogs/chat-words.js';
-import type { HeldAnswer } from '../../../dialogs/facts/held-answers.js';
+import { type HeldAnswer, temporaryReference } from '../../../dialogs/facts/held-answers.js';
 import { type Html, html, NOTHING } from '../../../dialogs/html.js';
 import { formOf } from '../../../dialogs/say-fact.js';
 import { dateFields } from '../../../knowledge/civil-date.js';
@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../knowledge/language.js';
 import type { DeskVisit } from '../desk-visit.js';
 import { namesOf } from '../facts-routes.js';
 import { genevaDayTime } from '../instants.js';
-import { actForm, FACTS, type FactPageDeps, voiceOf, wordsOf } from './fact-parts.js';
+import { actForm, FACTS, type FactPageDeps, TOLD, voiceOf, wordsOf } from './fact-parts.js';
 
 /** The temporary answers that are given today, each with its texts and the way to end it. */
 export async function temporaryList(visit: DeskVisit, deps: FactPageDeps): Promise<Html> {
@@ -32,11 +32,13 @@ function temporaryItem(visit: DeskVisit, held: HeldAnswer, name: string, deps: F
     const text = held.texts[language];
     return text === undefined ? [] : [{ language, text }];
   });
+  const label = labelOfKey(held.key, voice);
+  const told = `${visit.basePath + TOLD}?fact=${encodeURIComponent(temporaryReference(held.id))}`;
   const texts = written.map(({ language, text }) => {
     return html`<dt lang="${language}">${chatWords[language].languageName}</dt><dd lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">${text.split('\n').map((line, index) => html`${index === 0 ? NOTHING : html`<br>`}${line}`)}</dd>
 `;
   });
-  return html`<li><div><strong><bdi>${labelOfKey(held.key, voice)}</bdi></strong> – ${until}<dl class="texts">${texts}</dl><span class="aside">${asked}</span></div>
+  return html`<li><div><strong><bdi>${label}</bdi></strong> – ${until}<dl class="texts">${texts}</dl><span class="aside">${asked} · <a href="${told}">${words.told}<span class="unseen"> – ${label}</span></a></span></div>
 <div>${actForm(visit, FACTS, { hidden: { end: held.id }, button: words.endNow, reason: words.why })}</div></li>
 `;
 }

@@ -12,8 +12,10 @@ export interface Asked {
 export function createAsked(texts: Texts): Asked {
   const { words } = texts;
   const body = element('div');
-  const slot = createSlot<Pick<CaseView, 'questions' | 'language'>>(body, ({ questions, language }) =>
-    questions.map((question) => questionCard(question, language, texts)),
+  const slot = createSlot<Pick<CaseView, 'number' | 'questions' | 'language'>>(
+    body,
+    ({ number, questions, language }) =>
+      questions.map((question, index) => questionCard(question, language, phrasingLink(number, index, texts), texts)),
   );
   return {
     root: element(
@@ -22,11 +24,17 @@ export function createAsked(texts: Texts): Asked {
       element('h3', { id: 'asked' }, words.asked),
       body,
     ),
-    show: ({ questions, language }) => slot.show({ questions, language }),
+    show: ({ number, questions, language }) => slot.show({ number, questions, language }),
   };
 }
 
-function questionCard(question: QuestionView, language: string, texts: Texts): HTMLElement {
+/** Leads to where the question is kept for the base, without who asked it. */
+function phrasingLink(number: string, index: number, { words }: Texts): HTMLElement {
+  const href = `staff/phrasings?${new URLSearchParams({ number, question: String(index) })}`;
+  return element('p', { class: 'mend' }, element('a', { href }, words.teach));
+}
+
+function questionCard(question: QuestionView, language: string, teach: HTMLElement, texts: Texts): HTMLElement {
   const { words } = texts;
   const { understood, reason, confidence, facts, proposed } = question;
   const sure =
@@ -55,6 +63,7 @@ function questionCard(question: QuestionView, language: string, texts: Texts): H
             texts.foreign('p', proposed, language, { class: 'said' }),
           ),
         ]),
+    teach,
   );
 }
 

@@ -43,7 +43,7 @@ export function createCaseParts(first: CaseView, parts: DeskParts, deps: CasePar
     show(view) {
       head.show(view);
       asked.show(view);
-      said.show(view.transcript, view.language, view.uploads);
+      said.show(view.transcript, view.language, view.conversationId, view.uploads);
       box.show(view);
       notes.show(view);
     },

@@ -70,7 +70,7 @@ export function createConversationPane(id: string, parts: DeskParts): Conversati
       view = found;
       headSlot.show(rest);
       actSlot.show(found.caseNumber ?? '');
-      said.show(transcript, found.language);
+      said.show(transcript, found.language, id);
     } catch (error) {
       if (over || view) return;
       const missing = error instanceof Refusal && error.status === 404;

@@ -5,7 +5,12 @@ import type { Texts } from './texts.js';
 
 export interface Said {
   readonly root: HTMLElement;
-  show(transcript: readonly TranscriptLine[], language: string, uploads?: readonly UploadView[]): void;
+  show(
+    transcript: readonly TranscriptLine[],
+    language: string,
+    conversationId: string,
+    uploads?: readonly UploadView[],
+  ): void;
 }
 
 /** Messages that are shown before somebody asks for the earlier ones. */
@@ -19,8 +24,13 @@ export function createSaid(texts: Texts, addressOf: (path: string) => string): S
   const list = element('ol', { class: 'said-list', 'aria-labelledby': 'said', tabindex: '0' });
   const earlier = element('div');
   const files = element('div');
-  const listSlot = createSlot<{ shown: readonly TranscriptLine[]; language: string }>(list, ({ shown, language }) =>
-    shown.map((line) => lineItem(line, language, texts)),
+  type Shown = {
+    readonly shown: readonly TranscriptLine[];
+    readonly language: string;
+    readonly conversationId: string;
+  };
+  const listSlot = createSlot<Shown>(list, ({ shown, language, conversationId }) =>
+    shown.map((line) => lineItem(line, language, conversationId, texts)),
   );
   const beforeSlot = createSlot<number>(earlier, (count) => {
     if (count === 0) return [];
@@ -42,11 +52,11 @@ export function createSaid(texts: Texts, addressOf: (path: string) => string): S
     );
     return [element('h4', {}, words.files), element('ul', { class: 'files' }, ...links)];
   });
-  const show: Said['show'] = (transcript, language, uploads = []) => {
-    last = [transcript, language, uploads];
+  const show: Said['show'] = (transcript, language, conversationId, uploads = []) => {
+    last = [transcript, language, conversationId, uploads];
     const hidden = all ? 0 : Math.max(0, transcript.length - RECENT);
     const before = list.childElementCount;
-    listSlot.show({ shown: transcript.slice(hidden), language });
+    listSlot.show({ shown: transcript.slice(hidden), language, conversationId });
     // The newest is what one wants to see, where the list scrolls by itself.
     if (list.childElementCount !== before) requestAnimationFrame(() => list.scrollTo({ top: list.scrollHeight }));
     beforeSlot.show(hidden);
@@ -65,13 +75,21 @@ export function createSaid(texts: Texts, addressOf: (path: string) => string): S
   };
 }
 
-function lineItem({ from, name, text, at, messageId }: TranscriptLine, language: string, texts: Texts): HTMLElement {
-  const { stakeholder, assistant, secretariat } = texts.words;
+function lineItem(
+  { from, name, text, at, messageId }: TranscriptLine,
+  language: string,
+  conversationId: string,
+  texts: Texts,
+): HTMLElement {
+  const { stakeholder, assistant, secretariat, wrongAnswer } = texts.words;
+  const answer = new URLSearchParams({ conversation: conversationId, message: messageId });
+  const mend = element('p', { class: 'mend' }, element('a', { href: `staff/wrong-answer?${answer}` }, wrongAnswer));
   const who = { user: stakeholder, bot: assistant, staff: name ?? secretariat }[from];
   return element(
     'li',
     { class: `said-line line-${from}`, tabindex: '-1', 'data-key': `${from}:${messageId}` },
     element('p', { class: 'who' }, element('bdi', {}, who), ' ', element('time', { datetime: at }, texts.instant(at))),
     texts.foreign('p', text, language, { class: 'said' }),
+    ...(from === 'bot' ? [mend] : []),
   );
 }

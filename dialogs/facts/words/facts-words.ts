@@ -69,4 +69,27 @@ export interface FactsWords {
   readonly samePerson: string;
   readonly settled: string;
   readonly busy: string;
+  readonly phrasings: string;
+  readonly phrasingsHint: string;
+  readonly phrasingDone: string;
+  readonly topic: string;
+  readonly language: string;
+  readonly sentence: string;
+  readonly keep: string;
+  readonly takeOut: string;
+  readonly keptSoFar: string;
+  readonly noPhrasings: string;
+  readonly notInLetters: string;
+  readonly told: string;
+  readonly toldHint: string;
+  readonly nobodyTold: string;
+  readonly wrong: string;
+  readonly wrongHint: string;
+  readonly wrongDone: string;
+  readonly statedNothing: string;
+  readonly stopTopic: string;
+  readonly toConversation: string;
+  readonly editionPage: string;
+  readonly editionHint: string;
+  readonly include: string;
 }

@@ -3,9 +3,9 @@ import { factsWords } from '../../../dialogs/facts/words/index.js';
 import { LANGUAGES } from '../../../knowledge/language.js';
 import { DEADLINE, MOVED } from '../../dialogs/facts/desk-world.js';
 import { realBrain } from '../../support/brain.js';
-import { type DeskBrowser, deskBrowser, formsOf } from '../../support/desk-browser.js';
+import type { DeskBrowser } from '../../support/desk-browser.js';
+import { areasOf, atFacts, formWith } from '../../support/fact-pages.js';
 import { startTestServer, type TestServer } from '../../support/server.js';
-import { joinStaff, PASSWORD } from '../../support/staff.js';
 
 const words = factsWords.en;
 const brain = realBrain();
@@ -14,31 +14,10 @@ let server: TestServer;
 let nina: DeskBrowser;
 let omar: DeskBrowser;
 
-async function signedIn(name: string): Promise<DeskBrowser> {
-  await joinStaff(server.staff, name);
-  const one = deskBrowser(server.url);
-  await one.open('/staff/facts');
-  await one.submit({ address: `${name.toLowerCase()}@secretariat.example`, password: PASSWORD });
-  return one;
-}
-
-/** Which form of the page carries a hidden field. */
-const formWith = (one: DeskBrowser, name: string, value: string) =>
-  formsOf(one.html).findIndex(({ hidden }) => hidden[name] === value);
-
-/** What stands in the page's text areas, which a browser sends along. */
-const areasOf = (one: DeskBrowser) =>
-  Object.fromEntries(
-    [...one.html.matchAll(/<textarea id="([^"]*)"[^>]*>(.*?)<\/textarea>/gs)].map(([, name = '', text = '']) => [
-      name,
-      text,
-    ]),
-  );
-
 beforeEach(async () => {
   server = await startTestServer({ brain, clock: () => new Date('2026-02-10T09:00:00Z') });
-  nina = await signedIn('Nina');
-  omar = await signedIn('Omar');
+  nina = await atFacts(server, 'Nina');
+  omar = await atFacts(server, 'Omar');
 });
 afterEach(() => server.destroy());
 

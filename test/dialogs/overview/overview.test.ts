@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { NO_BRAKES } from '../../../dialogs/facts/in-force.js';
 import { overviewOf } from '../../../dialogs/overview/overview.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import type { Store } from '../../../dialogs/store/store.js';
@@ -48,6 +49,28 @@ describe('the overview', () => {
         ['escalated', 1],
         ['social', 1],
       ]);
+    }));
+
+  test('names an answer that stands for a time, as due and as one that did not help', () =>
+    withStore(async (_overview, store) => {
+      const answer = {
+        id: 'act-1',
+        at: NOW,
+        by: 'nina',
+        key: '..visa',
+        texts: { en: '–' },
+        until: '2026-03-10',
+        states: [],
+      };
+      const desk = { version: 1, brakes: NO_BRAKES, temporary: new Map([['..visa', answer]]) };
+      const fact = 'temporary.act-1@1';
+      const feedback = aFeedback('m1', { helpful: false, day: '2026-03-01', facts: [fact] });
+      await store.commitTurn(aTurn('c-D', 'm2', 0, { transcript: [], feedback }));
+      const deps = { store, brain: () => ({ ...brain, desk }), clock: () => new Date(NOW) };
+      const { upcoming, unhelpful } = await overviewOf(7, 'en', deps);
+      const words = expect.stringMatching(/^Visas/);
+      expect(upcoming[0]).toEqual({ day: '2026-03-10', kind: 'expires', fact, words });
+      expect(unhelpful).toEqual([{ fact, words, count: 1 }]);
     }));
 
   test('groups what was missed over languages, with the days before beside it', () =>

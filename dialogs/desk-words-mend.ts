@@ -1,0 +1,25 @@
+import type { InSix } from '../knowledge/language.js';
+
+/** Ways from a case to what can be mended in what the assistant says. */
+export interface MendWords {
+  readonly teach: string;
+  readonly factsOnThis: string;
+  readonly wrongAnswer: string;
+}
+
+export const mendWords: InSix<MendWords> = {
+  en: { teach: 'A phrasing for the base', factsOnThis: 'Facts on this', wrongAnswer: 'This answer was wrong' },
+  fr: {
+    teach: 'Une formulation pour la base',
+    factsOnThis: 'Informations à ce sujet',
+    wrongAnswer: 'Cette réponse était fausse',
+  },
+  es: {
+    teach: 'Una formulación para la base',
+    factsOnThis: 'Datos sobre esto',
+    wrongAnswer: 'Esta respuesta era errónea',
+  },
+  ar: { teach: 'صياغة لقاعدة المعرفة', factsOnThis: 'معلومات بهذا الشأن', wrongAnswer: 'كان هذا الرد خاطئاً' },
+  ru: { teach: 'Формулировка для базы', factsOnThis: 'Сведения об этом', wrongAnswer: 'Этот ответ был неверным' },
+  zh: { teach: '供知识库使用的问法', factsOnThis: '有关信息', wrongAnswer: '该答复有误' },
+};
