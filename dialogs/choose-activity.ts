@@ -1,6 +1,7 @@
+import { factsAt } from '../knowledge/query.js';
 import type { Attribute } from '../knowledge/schema.js';
 import type { Focus } from './conversation.js';
-import { attributeOf, type Moment } from './topic.js';
+import { attributeOf, lookUp, type Moment, namedEdition } from './topic.js';
 import type { Subject } from './understanding/subject-model.js';
 import type { Ask } from './understanding/understand.js';
 
@@ -24,13 +25,16 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
     attribute === undefined || attributeOf(moment, activity, attribute.id) !== undefined;
   const through = activityBehind(ask, holds, moment);
   if (through !== undefined) return chosen([through], 'inferred');
+  const meant = attribute && (partMeant(ask, attribute.id, moment) ?? besideLetters(ask, attribute.id, moment));
+  if (meant !== undefined) return chosen([meant], 'inferred');
   if (ask.named.length > 0) return chosen(narrowed(ask.named, attribute, holds, moment), 'named');
   const [umbrella] = ask.activities;
   if (umbrella !== undefined) return aboutUmbrella(umbrella, ask, attribute, holds, moment);
 
   if (focus?.activity !== undefined && holds(focus.activity)) return chosen([focus.activity], 'conversation');
   const [likely, second] = ask.likelyActivities.filter(({ value }) => holds(value));
-  const inferable = !attribute?.needsActivity;
+  // "From when to when is the get-together in Geneva?": the place of an event names it.
+  const inferable = !attribute?.needsActivity || (attribute.defaultActivity !== undefined && ask.places.length > 0);
   const usual = attribute?.defaultActivity;
   // "Whom may we ask?" asks for the office, however like a question about the Forum it sounds.
   if (usual !== undefined && inferable && moment.knowledge.activities.get(usual)?.role === 'office')
@@ -66,6 +70,33 @@ function activityBehind(ask: Ask, holds: (activity: string) => boolean, { knowle
     if (likely || ask.cues.includes(id)) return through;
   }
   return undefined;
+}
+
+/** How likely a part of what is named must be to be what is meant. */
+const PART_FLOOR = 0.2;
+
+/** "By when did ministers have to accept for the high-level part?": where what is named does not hold it, a part of it may. */
+function partMeant(ask: Ask, attribute: string, moment: Moment): string | undefined {
+  const { activities } = moment.knowledge;
+  const [year] = ask.years;
+  const found = (id: string) =>
+    lookUp(moment, id, attribute, namedEdition(ask, year, moment, id)).kind === 'found';
+  if (ask.named.length === 0 || ask.named.some(found)) return undefined;
+  const isPart = (id: string | undefined): boolean => {
+    const whole = id === undefined ? undefined : activities.get(id)?.partOf;
+    return whole !== undefined && (ask.named.includes(whole) || isPart(whole));
+  };
+  return ask.likelyActivities.find(({ value, probability }) => probability >= PART_FLOOR && isPart(value) && found(value))
+    ?.value;
+}
+
+/** "How many entries are there by the last letter?": a letter only holds what it has not itself. */
+function besideLetters(ask: Ask, attribute: string, { knowledge, now }: Moment): string | undefined {
+  const has = (activity: string) => factsAt(knowledge, now, { activity, attribute }).length > 0;
+  const onlyLetters = ask.named.every((id) => knowledge.activities.get(id)?.role === 'letters');
+  if (ask.named.length === 0 || !onlyLetters || ask.named.some(has)) return undefined;
+  const [likely] = ask.likelyActivities.filter(({ value }) => has(value));
+  return likely && likely.probability >= INFERENCE_FLOOR ? likely.value : undefined;
 }
 
 function chosen(activities: readonly string[], why: 'named' | 'conversation' | 'default' | 'inferred'): ChosenActivity {

@@ -60,16 +60,17 @@ function withoutRepeats<T extends { readonly decision: AskDecision }>(decided: r
 }
 
 /** Fewer words that nobody could understand are a by-word ("worth it for me?"), not a question left open. */
-const SHORTEST_QUESTION = 5;
+const SHORTEST_QUESTION = 6;
 
 /** "Is it in the Tunis Agenda? Which paragraph?": what asks again for what was just answered needs no part of its own. */
 function withoutEchoes<T extends { readonly ask: Ask; readonly decision: AskDecision }>(
   decided: readonly T[],
 ): readonly T[] {
   const answered = decided.flatMap(({ decision }) => decision.parts).filter((part) => part.kind === 'answer');
-  return decided.filter(({ ask, decision }) => {
-    // With something answered, a question back about the rest would only be in the way.
-    if (decision.parts.every((part) => part.kind === 'clarify')) return answered.length === 0;
+  const firstBack = decided.findIndex(({ decision }) => decision.parts.every((part) => part.kind === 'clarify'));
+  return decided.filter(({ ask, decision }, index) => {
+    // With something answered, a question back about the rest would only be in the way; so would a second one.
+    if (decision.parts.every((part) => part.kind === 'clarify')) return answered.length === 0 && index === firstBack;
     const unsure = decision.parts.every((part) => part.kind === 'missing' && part.reason === 'not-understood');
     if (!unsure || (ask.activities.length > 0 && !ask.borrowed)) return true;
     if (answered.length > 0 && ask.words < SHORTEST_QUESTION) return false;

@@ -125,6 +125,10 @@ export const neighbourSchema = z.strictObject({
   nearby: z.array(id).default([]),
   /** It is about acting after the deadline; on the last day the deadline itself answers it. */
   afterDeadline: z.boolean().default(false),
+  /** A sentence that speaks of it without asking, beside a question, only tells ("a volunteer told us …"). */
+  inPassing: z.boolean().default(false),
+  /** It is about something that is none of ours: what is asked next without a name is asked of that. */
+  elsewhere: z.boolean().default(false),
   /** Attributes that are no question of their own beside it: whoever asks for a bank account asks how to contribute. */
   absorbs: z.array(id).default([]),
 });

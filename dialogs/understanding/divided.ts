@@ -54,6 +54,8 @@ export function divided(part: Piece, piece: ReadPiece, isNamed: boolean): Piece[
 /** "I would like to speak at the Forum. Whom do I ask?": how to go about what was just named is no question of its own. */
 export function continues(before: Piece | undefined, question: Piece): boolean {
   if (!before || namedActivities(question.reading).length > 0) return false;
+  // "Is AI for Good yours too? Which days is it?"
+  if (before.elsewhere && sureness(before) > CLEAR) return true;
   if (!question.way && !(leansBack(question) && sureness(question) < CLEAR)) return false;
   return top(before)?.kind === 'neighbour' && sureness(before) > CUED_HALF_FLOOR;
 }
@@ -63,6 +65,8 @@ function behindAnnouncement({ reading }: Piece, piece: ReadPiece): Piece | undef
   const [, opening = '', rest = ''] = ANNOUNCEMENT.exec(reading.text) ?? [];
   const before = piece(opening);
   if (opening === '' || isNaming(before) || isCued(before) || isTurnedAway(before)) return undefined;
+  // "The 2020 one: who organised it?"
+  if (before.reading.years.length > 0) return undefined;
   return /[?\u061f]/.test(normalise(opening)) ? undefined : piece(rest);
 }
 
@@ -130,6 +134,8 @@ function areTwoQuestions(left: Piece, right: Piece, whole: Piece, isNamed: boole
   }
   return halves.every((half) => {
     if (!top(half) || top(half)?.kind === 'social' || isElliptical(half.reading) || isTag(half)) return false;
+    // "The deadline, has it passed?": a few words that name nothing belong to what stands before them.
+    if (half === right && leansBack(half) && top(half)?.kind === 'neighbour') return false;
     if (isCued(half)) return sureness(half) >= CUED_HALF_FLOOR;
     const asks = isInterrogative(normalise(half.reading.text), half.reading.language);
     const named = namesDiffer(left, right) && sureness(whole) < CLEAR;

@@ -96,7 +96,7 @@ function stemsOf(known: ReadonlySet<string>): (language: Language) => ReadonlySe
 }
 
 /** Words shorter than this are not guessed at: too many others are one letter away. */
-const SHORTEST_NAME = 5;
+const SHORTEST_NAME = 4;
 const SHORTEST_CUE = 7;
 const SHORTEST_ORDINARY = 5;
 /** Arabic writes no short vowels: more of its words are one letter apart. */

@@ -124,6 +124,8 @@ function latin(text: string, hint: Language, model: LinearModel): LanguageVerdic
   const foreign = ranked.find(({ label }) => !isLatin(label));
   if (!best || !second || !isLatin(best.label)) return { language: hint, served: true, certain: false };
   const gap = best.value - second.value;
+  if (best.label === 'en' && ACCENTED.test(text) && gap < FAR)
+    return { language: hint === 'fr' || hint === 'es' ? hint : nearer(ranked), served: true, certain: false };
   const unserved = foreign && foreign.value > best.value ? foreign.label : undetected(own, best, letters);
   if (unserved !== undefined && letters >= FEWEST_LETTERS) {
     return { language: nearestServed(unserved), served: false, certain: true };
@@ -134,6 +136,15 @@ function latin(text: string, hint: Language, model: LinearModel): LanguageVerdic
       return { language: hint, served: true, certain: false };
   }
   return { language: best.label, served: true, certain: gap > 0.3 };
+}
+
+/** A word with an accent that is no name: English writes none. */
+const ACCENTED = /(?<![\p{L}'’-])\p{Ll}*[àâçèéêëîïôùûáíñóú]\p{Ll}*(?!\p{L})/u;
+/** With this much more for English than for the next, a single accent is a word borrowed ("résumé"). */
+const FAR = 0.6;
+
+function nearer(ranked: readonly { readonly label: string; readonly value: number }[]): Latin {
+  return ranked.find(({ label }) => label === 'fr' || label === 'es')?.label === 'es' ? 'es' : 'fr';
 }
 
 function isLatin(label: string): label is Latin {

@@ -12,6 +12,10 @@ export interface Piece {
   readonly subjects: readonly Ranked<Subject>[];
   /** It asks how to go about something. */
   readonly way?: boolean;
+  /** Where it does not ask, it only tells. */
+  readonly inPassing?: boolean;
+  /** It is about something that is none of ours. */
+  readonly elsewhere?: boolean;
   /** Its names stand in another sentence. */
   readonly borrowed?: boolean;
   /** Its text without what was borrowed. */
@@ -23,12 +27,16 @@ export interface Piece {
 /** Makes a piece of a text. */
 export type ReadPiece = (text: string) => Piece;
 
-/** Attributes that are read in a way of their own, by id. */
-export interface AttributeKinds {
+/** Attributes and neighbours that are read in a way of their own, by id. */
+export interface SubjectKinds {
   /** They ask how to go about something. */
   readonly ways: ReadonlySet<string>;
   /** Only letters have them (who signed). */
   readonly ofLetters: ReadonlySet<string>;
+  /** Neighbours that a sentence may speak of without asking. */
+  readonly inPassing: ReadonlySet<string>;
+  /** Neighbours that are about something that is none of ours. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** Reads pieces of one language. */
@@ -36,14 +44,15 @@ export function pieceReader(
   language: Language,
   gazetteer: Gazetteer,
   models: SubjectModels,
-  { ways, ofLetters }: AttributeKinds,
+  { ways, ofLetters, inPassing, elsewhere }: SubjectKinds,
 ): ReadPiece {
   return (text) => {
     const reading = read(text, language, gazetteer);
     const whole = { reading, subjects: rankSubjects(models, reading) };
     const piece = apartFromLetters(clearest(whole, gazetteer, models), gazetteer, models, ofLetters);
     const apart = apartFromNames(piece, gazetteer, models);
-    return { ...apart, way: ways.has(top(apart)?.id ?? '') };
+    const id = top(apart)?.id ?? '';
+    return { ...apart, way: ways.has(id), inPassing: inPassing.has(id), elsewhere: elsewhere.has(id) };
   };
 }
 

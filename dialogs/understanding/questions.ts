@@ -120,21 +120,26 @@ function isQuestion(part: Piece, besideMarked: boolean): boolean {
   // "The university pays for two of us": however clear, a statement that names nothing only tells.
   const telling = isNaming(part) || isCued(part) || opensAsking(text, reading.language);
   const clear = telling && sureness(part) > CLEAR_STATEMENT && top(part)?.kind !== 'social';
-  if (besideMarked && isAside(part)) return false;
+  if (besideMarked && (isAside(part) || (part.inPassing && !opensAsking(text, reading.language)))) return false;
   if (besideMarked) return clear || (sureness(part) > STATEMENT_FLOOR && (cued || opensAsking(text, reading.language)));
   return cued || isItem(part) || isAsking(text, reading.language);
 }
 
 /** "I write about the Prizes 2026. Until when …?": the name may stand in another sentence, mostly one before. */
 function withNamesOf(only: Piece, parts: readonly Piece[], isNamed: boolean): Asked {
-  if (isNaming(only)) return { part: only };
   const at = parts.indexOf(only);
+  const dated = refersBack(only) ? parts.slice(0, at).findLast(({ reading }) => reading.years.length > 0) : undefined;
+  if (dated) return { part: only, naming: dated };
+  if (isNaming(only)) return { part: only };
   const naming = parts.slice(0, at).findLast(isNaming) ?? (isNamed ? undefined : parts.slice(at + 1).find(isNaming));
   return naming ? { part: only, naming } : { part: only };
 }
 
+/** "The letter of 2022 says that it grows. How many were there then?": the year stands in a sentence before. */
+const refersBack = ({ reading }: Piece) => reading.relative?.kind === 'same' && reading.years.length === 0;
+
 function borrowing(only: Piece, naming: Piece | undefined, piece: ReadPiece): Piece {
-  if (!naming || isNaming(only)) return only;
+  if (!naming || (isNaming(only) && !refersBack(only))) return only;
   const joined = piece(`${naming.reading.text} ${only.reading.text}`);
   return { reading: joined.reading, subjects: only.subjects, borrowed: true, own: ownText(only) };
 }

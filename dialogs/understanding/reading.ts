@@ -201,6 +201,6 @@ export function isElliptical(reading: Reading): boolean {
 }
 
 /** How many words a text has; two Han characters make about one. */
-export function lengthOf({ words }: Reading): number {
+export function lengthOf({ words }: Pick<Reading, 'words'>): number {
   return words.reduce((sum, word) => sum + (isHan(word) ? word.length / 2 : 1), 0);
 }

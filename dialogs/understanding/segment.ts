@@ -3,7 +3,7 @@ import type { Language } from '../../knowledge/language.js';
 /** "https://example.org/?a=1": the question mark of an address asks nothing. */
 const IN_ADDRESS = '(?<!(?:https?:|www\\.)[!-~]{0,300})';
 /** Titles, initials, "15 марта 2026 г." and, before a digit, "No. 5" and "31. 1.": their full stop ends no sentence. */
-const ABBREVIATION = '(?<!(?<!\\p{L})(?:\\p{Lu}|mr|mrs|ms|dr|prof|mme|mlle|sr|sra|г|гг)\\.)';
+const ABBREVIATION = '(?<!(?<!\\p{L})(?:\\p{Lu}|mr|mrs|ms|dr|prof|mme|mlle|sr|sra|t[eé]l|г|гг|эл|тел)\\.)';
 const ABBREVIATION_BEFORE_DIGIT = '(?<!(?<![\\p{L}\\d])(?:nos?|n[úu]m|art|арт|п|\\d{1,2})\\.(?=\\s+\\d))';
 /** Ends of sentences; a full stop only before a space, so that addresses and dates stay whole. */
 const SENTENCE_END = new RegExp(

@@ -15,7 +15,8 @@ export function ordinaryWords(phrasings: readonly Pick<Tokens, 'words'>[]): Read
   return new Set([...counts].flatMap(([word, count]) => (count >= ORDINARY ? [word] : [])));
 }
 
-const SHORTEST = 5;
+/** Words of so few letters are guessed at only where two neighbouring letters have changed places ("opne"). */
+const SHORTEST = 4;
 const LONGEST = 30;
 const isGuessable = ({ length }: string) => length >= SHORTEST && length <= LONGEST;
 
@@ -49,7 +50,7 @@ export function createSpelling(
         // One slip changes two letters of the set at most: cheap to see, and nearly all names fail it.
         if (word.length < (known.get(name) ?? 0) || bitsIn(set ^ (letters.get(name) ?? 0)) > 2 * limit) continue;
         const distance = slipsBetween(word, name, limit);
-        if (distance >= bestDistance) continue;
+        if (distance >= bestDistance || (word.length === SHORTEST && !isSwap(word, name))) continue;
         best = name;
         bestDistance = distance;
       }
@@ -88,6 +89,10 @@ export function slipsBetween(a: string, b: string, limit: number, from = 0, to =
     swapped ? slipsBetween(a, b, limit - 1, i + 2, j + 2) : Number.POSITIVE_INFINITY,
   );
   return 1 + rest;
+}
+
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** Which letters a word has, as bits; letters that share a bit only make the filter let more through. */

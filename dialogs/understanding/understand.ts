@@ -13,11 +13,12 @@ import { meantYears } from './meant-years.js';
 import type { Mention } from './mention.js';
 import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
-import { type AttributeKinds, type Piece, pieceReader } from './piece.js';
+import { type Piece, pieceReader, type SubjectKinds } from './piece.js';
 import { withoutPoliteness } from './politeness.js';
 import { questionsIn } from './questions.js';
 import { isElliptical, lengthOf, type Reading } from './reading.js';
 import { type Ranked, rankActivities, type Subject, type SubjectModels } from './subject-model.js';
+import { tokenise } from './tokenise.js';
 import type { Trained } from './training.js';
 import { type UnservedCue, unservedCues, unservedSubjects } from './unserved-cues.js';
 
@@ -49,7 +50,7 @@ export interface Ask {
   readonly places: readonly string[];
   /** A place stands close to the name of an activity: it is said where that is, not where the writer is. */
   readonly placeOfEvent: boolean;
-  /** How many words it has. */
+  /** How many words it has, without what was borrowed. */
   readonly words: number;
   /** It wants something confirmed ("right?"). */
   readonly confirming: boolean;
@@ -80,7 +81,7 @@ export function createUnderstander(knowledge: Knowledge, trained: Trained): Unde
     models: trained,
     languages: trained.languages,
     unserved: unservedCues(knowledge),
-    kinds: attributeKinds(knowledge),
+    kinds: subjectKinds(knowledge),
   };
   return {
     understand: (text, hint, isNamed) => understand(text, hint, tools, isNamed),
@@ -96,15 +97,17 @@ interface Tools {
   readonly models: SubjectModels;
   readonly languages: LinearModel;
   readonly unserved: readonly UnservedCue[];
-  readonly kinds: AttributeKinds;
+  readonly kinds: SubjectKinds;
 }
 
-function attributeKinds({ activities, attributes }: Knowledge): AttributeKinds {
+function subjectKinds({ activities, attributes, neighbours }: Knowledge): SubjectKinds {
   const held = (letters: boolean) =>
     [...activities.values()].filter(({ role }) => (role === 'letters') === letters).flatMap(({ facts }) => facts);
   const elsewhere = new Set(held(false).map(({ attribute }) => attribute));
   return {
     ways: new Set([...attributes.values()].flatMap(({ id, way }) => (way ? [id] : []))),
+    inPassing: new Set([...neighbours.values()].flatMap(({ id, inPassing }) => (inPassing ? [id] : []))),
+    elsewhere: new Set([...neighbours.values()].flatMap(({ id, elsewhere }) => (elsewhere ? [id] : []))),
     ofLetters: new Set(held(true).flatMap(({ attribute }) => (elsewhere.has(attribute) ? [] : [attribute]))),
   };
 }
@@ -139,7 +142,8 @@ function understandOwn(
 
 const languageOfOwn = ({ language }: Rewritten): LanguageVerdict => ({ language, served: true, certain: true });
 
-function toAsk({ reading, subjects, borrowed, whole }: Piece, models: SubjectModels): Ask {
+function toAsk(piece: Piece, models: SubjectModels): Ask {
+  const { reading, subjects, borrowed, whole } = piece;
   const of = (kind: string) => reading.mentions.filter((mention) => mention.kind === kind);
   const named = namedActivities(reading);
   const years = yearsOf(reading, named);
@@ -165,7 +169,7 @@ function toAsk({ reading, subjects, borrowed, whole }: Piece, models: SubjectMod
     placeOfEvent: of('place').some((place) =>
       of('activity').some((activity) => distance(place, activity) <= PLACE_REACH),
     ),
-    words: lengthOf(reading),
+    words: piece.own === undefined ? lengthOf(reading) : lengthOf(tokenise(piece.own)),
     confirming: isConfirming(normalise(reading.text)),
     borrowed: borrowed === true,
     interrogative: isInterrogative(normalise(reading.text), reading.language),
@@ -182,6 +186,10 @@ function yearsOf(reading: Reading, named: readonly Mention[]): Pick<Ask, 'years'
   const years = meantYears(reading);
   const ofLetter = named.some(isTopic) ? letterYear(reading) : undefined;
   if (ofLetter === undefined) return { years };
+  // "Not the letter of 2025, the earlier one of 2023": the letter is that of the other year.
+  const [other] = years;
+  if (other !== undefined && reading.years.includes(ofLetter) && !years.includes(ofLetter))
+    return { years: years.slice(1), letterYear: other };
   return { years: years.filter((year) => year !== ofLetter), letterYear: ofLetter };
 }
 
