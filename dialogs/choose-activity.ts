@@ -79,15 +79,15 @@ const PART_FLOOR = 0.2;
 function partMeant(ask: Ask, attribute: string, moment: Moment): string | undefined {
   const { activities } = moment.knowledge;
   const [year] = ask.years;
-  const found = (id: string) =>
-    lookUp(moment, id, attribute, namedEdition(ask, year, moment, id)).kind === 'found';
+  const found = (id: string) => lookUp(moment, id, attribute, namedEdition(ask, year, moment, id)).kind === 'found';
   if (ask.named.length === 0 || ask.named.some(found)) return undefined;
   const isPart = (id: string | undefined): boolean => {
     const whole = id === undefined ? undefined : activities.get(id)?.partOf;
     return whole !== undefined && (ask.named.includes(whole) || isPart(whole));
   };
-  return ask.likelyActivities.find(({ value, probability }) => probability >= PART_FLOOR && isPart(value) && found(value))
-    ?.value;
+  return ask.likelyActivities.find(
+    ({ value, probability }) => probability >= PART_FLOOR && isPart(value) && found(value),
+  )?.value;
 }
 
 /** "How many entries are there by the last letter?": a letter only holds what it has not itself. */

@@ -1,8 +1,8 @@
 import { isAboutEntity } from './entity-question.js';
-import { isAsking, isInterrogative, withoutDismissal } from './function-words.js';
+import { isAsking, isInterrogative, opensAsking, withoutDismissal } from './function-words.js';
 import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
-import { CLEAR, isCued, isSame, type Piece, type ReadPiece, sureness, top } from './piece.js';
+import { CLEAR, isCued, isSame, type Piece, type ReadPiece, sureness, top, UNDOUBTED } from './piece.js';
 import {
   asksByName,
   CUED_HALF_FLOOR,
@@ -119,6 +119,15 @@ function turnsBack(half: Piece): boolean {
 /** The same beside a whole that surely asks for something else. */
 const OWN_FLOOR = 0.5;
 
+/** The same beside a first half that is clear, where it is about what is not in the letters. */
+const NEIGHBOUR_FLOOR = 0.2;
+
+function isOwnNeighbour(half: Piece): boolean {
+  const { text, language } = half.reading;
+  if (top(half)?.kind !== 'neighbour' || sureness(half) < NEIGHBOUR_FLOOR) return false;
+  return lengthOf(half.reading) > SHORTEST_QUESTION && opensAsking(normalise(text), language);
+}
+
 function areTwoQuestions(left: Piece, right: Piece, whole: Piece, isNamed: boolean): boolean {
   if (isSame(top(left), top(right)) && !namesDiffer(left, right)) return false;
   const halves = [left, right];
@@ -129,15 +138,19 @@ function areTwoQuestions(left: Piece, right: Piece, whole: Piece, isNamed: boole
       isCued(half) ||
       asksByName(half) ||
       isItem(half) ||
+      (half === right && isCued(left) && sureness(left) >= UNDOUBTED && isOwnNeighbour(half)) ||
       ((isNamed || standsAlone(half)) && sureness(half) > OWN_FLOOR);
     if (!halves.every(own)) return false;
   }
+  const firstClear = isCued(left) && sureness(left) >= UNDOUBTED;
   return halves.every((half) => {
     if (!top(half) || top(half)?.kind === 'social' || isElliptical(half.reading) || isTag(half)) return false;
     // "The deadline, has it passed?": a few words that name nothing belong to what stands before them.
     if (half === right && leansBack(half) && top(half)?.kind === 'neighbour') return false;
     if (isCued(half)) return sureness(half) >= CUED_HALF_FLOOR;
     const asks = isInterrogative(normalise(half.reading.text), half.reading.language);
+    // "… and must the translation be certified?": unsure as it is, no part of a question that is clear without it.
+    if (half === right && firstClear && isOwnNeighbour(half)) return true;
     const named = namesDiffer(left, right) && sureness(whole) < CLEAR;
     return sureness(half) >= HALF_FLOOR && (asks || standsAlone(half) || named || isItem(half));
   });

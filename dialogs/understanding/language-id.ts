@@ -124,12 +124,12 @@ function latin(text: string, hint: Language, model: LinearModel): LanguageVerdic
   const foreign = ranked.find(({ label }) => !isLatin(label));
   if (!best || !second || !isLatin(best.label)) return { language: hint, served: true, certain: false };
   const gap = best.value - second.value;
-  if (best.label === 'en' && ACCENTED.test(text) && gap < FAR)
-    return { language: hint === 'fr' || hint === 'es' ? hint : nearer(ranked), served: true, certain: false };
   const unserved = foreign && foreign.value > best.value ? foreign.label : undetected(own, best, letters);
   if (unserved !== undefined && letters >= FEWEST_LETTERS) {
     return { language: nearestServed(unserved), served: false, certain: true };
   }
+  if (best.label === 'en' && ACCENTED.test(text) && gap < FAR)
+    return { language: hint === 'fr' || hint === 'es' ? hint : nearer(ranked), served: true, certain: false };
   if (letters < FEWEST_LETTERS && gap < 0.8) {
     // Page in Arabic, "prizes deadline": no reason to change the language.
     if (best.label === 'en' || hint === best.label || gap < 0.3)
@@ -141,7 +141,7 @@ function latin(text: string, hint: Language, model: LinearModel): LanguageVerdic
 /** A word with an accent that is no name: English writes none. */
 const ACCENTED = /(?<![\p{L}'’-])\p{Ll}*[àâçèéêëîïôùûáíñóú]\p{Ll}*(?!\p{L})/u;
 /** With this much more for English than for the next, a single accent is a word borrowed ("résumé"). */
-const FAR = 0.6;
+const FAR = 1;
 
 function nearer(ranked: readonly { readonly label: string; readonly value: number }[]): Latin {
   return ranked.find(({ label }) => label === 'fr' || label === 'es')?.label === 'es' ? 'es' : 'fr';

@@ -36,10 +36,16 @@ export function questionsIn(text: string, read: ReadPiece, isNamed = false): rea
   const piece = remembering(read);
   const all = withTags(sentences(text).map(piece), piece);
   return wanted(
-    asking(all, piece, isNamed).flatMap(({ part, naming }) =>
-      divided(part, piece, isNamed || naming !== undefined).map((one) => borrowing(one, naming, piece)),
-    ),
+    asking(all, piece, isNamed).flatMap(({ part, naming }) => {
+      const halves = divided(part, piece, isNamed || naming !== undefined);
+      return halves.map((one, at) => borrowing(one, naming ?? besideNaming(halves, at), piece));
+    }),
   );
+}
+
+/** "Where and when is the Forum 2026?": of the halves of a sentence one may have the name of both. */
+function besideNaming(halves: readonly Piece[], at: number): Piece | undefined {
+  return halves.slice(0, at).findLast(isNaming) ?? halves.slice(at + 1).find(isNaming);
 }
 
 /** A question, and the sentence in which its names stand, where it has none itself. */
@@ -77,6 +83,7 @@ function asking(all: readonly Piece[], piece: ReadPiece, isNamed: boolean): read
   const told = parts[parts.indexOf(only) - 1];
   // "Our Minister would like to speak. Whom should we contact?"
   if (told && continues(told, only)) return [itself(told)];
+  if (told && onlyTells(told)) return [withNamesOf(only, parts, isNamed)];
   // What stands around a single question may change it: "I missed the deadline. Can I still submit?"
   const near = parts.slice(Math.max(0, parts.indexOf(only) - 1), parts.indexOf(only) + 1);
   const whole = near.length > 1 ? piece(near.map(({ reading }) => reading.text).join(' ')) : only;
@@ -110,6 +117,12 @@ function closingStatement(parts: readonly Piece[], piece: ReadPiece): readonly P
 const STATEMENT_FLOOR = 0.6;
 const CLEAR_STATEMENT = 0.85;
 
+/** "A volunteer told us of you": it speaks of jobs and asks for none. */
+function onlyTells({ inPassing, reading }: Piece): boolean {
+  const text = normalise(reading.text);
+  return inPassing === true && !/[?\u061f]/.test(text) && !opensAsking(text.replace(/\bque\b/g, ' '), reading.language);
+}
+
 function isQuestion(part: Piece, besideMarked: boolean): boolean {
   if (top(part)?.kind === 'social' && sureness(part) > 0.3) return top(part)?.id === 'manipulation';
   const { reading } = part;
@@ -120,7 +133,7 @@ function isQuestion(part: Piece, besideMarked: boolean): boolean {
   // "The university pays for two of us": however clear, a statement that names nothing only tells.
   const telling = isNaming(part) || isCued(part) || opensAsking(text, reading.language);
   const clear = telling && sureness(part) > CLEAR_STATEMENT && top(part)?.kind !== 'social';
-  if (besideMarked && (isAside(part) || (part.inPassing && !opensAsking(text, reading.language)))) return false;
+  if (besideMarked && (isAside(part) || onlyTells(part))) return false;
   if (besideMarked) return clear || (sureness(part) > STATEMENT_FLOOR && (cued || opensAsking(text, reading.language)));
   return cued || isItem(part) || isAsking(text, reading.language);
 }

@@ -50,7 +50,7 @@ export function createSpelling(
         // One slip changes two letters of the set at most: cheap to see, and nearly all names fail it.
         if (word.length < (known.get(name) ?? 0) || bitsIn(set ^ (letters.get(name) ?? 0)) > 2 * limit) continue;
         const distance = slipsBetween(word, name, limit);
-        if (distance >= bestDistance || (word.length === SHORTEST && !isSwap(word, name))) continue;
+        if (distance >= bestDistance || (name.length === SHORTEST && !isSwap(word, name))) continue;
         best = name;
         bestDistance = distance;
       }

@@ -50,7 +50,7 @@ function belongs(word: string, language: Language): boolean {
   return language !== 'zh' && /^[a-z]/.test(word);
 }
 
-const ARABIC_PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=..))/;
+const ARABIC_PREFIX = /^(?:[وف]?(?:(?:[بكعهمف]|به|له|عه)?ال|لل)|[وف](?=..))/;
 const ARABIC_PREPOSITION = /^[بلك](?=....)/;
 const ARABIC_SUFFIX = /(?:كما|هما|تها|ها|هم|كم|نا|ات|ون|ين|ان|يه|ه|ي|ك|ت)$/;
 
@@ -64,13 +64,17 @@ function arabicStem(word: string): string {
 
 /** Particles that Arabic writes on to the next word: "for an extension" is one word. */
 const ARABIC_PARTICLE = /^(?:[وف]?[لبك]|[وف])(?=\p{Script=Arabic}{3})/u;
+/** "On the", "this", "in this", "from the" as dialects write them: one letter or two before the article. */
+const DIALECT_PARTICLE = /^[وف]?(?:ع|ه|به|له|عه|م|ف)(?=ال\p{Script=Arabic}{3})/u;
 
-const ARABIC_PARTICLES: ReadonlySet<string> = new Set('وفلبك');
+const ARABIC_PARTICLES: ReadonlySet<string> = new Set('وفلبكعهم');
 const NO_FORMS: readonly string[] = [];
 
 /** What a normalised Arabic word may be without its particles, with and without the article; nothing where it has none. */
 export function withoutArabicParticle(word: string): readonly string[] {
   if (!ARABIC_PARTICLES.has(word.charAt(0))) return NO_FORMS;
+  const dialect = word.replace(DIALECT_PARTICLE, '');
+  if (dialect !== word) return [dialect];
   const bare = word.replace(ARABIC_PARTICLE, '');
   return bare === word ? [] : [bare, `ال${bare.replace(/^ل/, '')}`];
 }

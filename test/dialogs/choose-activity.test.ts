@@ -48,7 +48,26 @@ describe('what is named counts', () => {
   });
 });
 
+describe('what is named only places what is meant', () => {
+  test('a part of it has what is asked, and is likely', () => {
+    const found = { activities: ['high-level-part', 'forum'], years: ['2020'] };
+    expect(choice('deadline', { ...found, ...likely('policy-statements', 0.3) })).toBe('inferred: policy-statements');
+    expect(choice('deadline', { ...found, ...likely('policy-statements', 0.1) })).toContain('named');
+    expect(choice('dates', { ...found, ...likely('policy-statements', 0.9) })).toContain('named');
+  });
+
+  test('a letter has not itself what stands in it', () => {
+    expect(choice('size', { activities: ['letters'], ...likely('stocktaking', 0.9) })).toBe('inferred: stocktaking');
+    expect(choice('signatory', { activities: ['letters'], ...likely('prizes', 0.9) })).toBe('named: letters');
+  });
+});
+
 describe('nothing is named', () => {
+  test('the place of an event names it', () => {
+    expect(choice('dates', { places: ['geneva'] })).toBe('default: forum');
+    expect(choice('dates', {})).toBe('open');
+  });
+
   test('the conversation is gone on with, where its activity has what is asked', () => {
     expect(choice('deadline', {}, { activity: 'prizes' })).toBe('conversation: prizes');
     expect(choice('accommodation', {}, { activity: 'prizes' })).not.toContain('prizes');

@@ -16,4 +16,9 @@ test.each<[Language, string, readonly string[]]>([
   ['zh', '不是2026年的峰会奖，我要2024年的', ['2024']],
   ['en', 'Forum dates in 2024 and in 2026?', ['2024', '2026']],
   ['en', 'Is the Forum 2024 not held?', ['2024']],
+  ['en', 'Can one follow the Forum 2026 online, as in 2024?', ['2026']],
+  ['es', '¿Es a distancia el Foro 2026, igual que en 2024?', ['2026']],
+  ['ru', 'Будет ли форум 2026 онлайн, как и в 2024?', ['2026']],
+  ['zh', '2026年论坛能像2024年那样在线参加吗', ['2026']],
+  ['ru', 'как участвовать в 2024 и в 2026', ['2024', '2026']],
 ])('%s: %s', (language, text, expected) => expect(years(language, text)).toEqual(expected));

@@ -62,3 +62,30 @@ describe('words that mislead', () => {
     ['fr', "Jusqu'à quand la consultation est-elle ouverte ?", 'deadline open-consultation'],
   ])('%s: %s', (language, text, ...expected) => expect(asks(language, text)).toEqual(expected));
 });
+
+describe('a name or year may stand in another half or sentence', () => {
+  const years = (language: Language, text: string) =>
+    understander.understand(text, language).asks.map(({ years: named, letterYear }) => letterYear ?? named.join(' '));
+
+  test.each<readonly [Language, string, ...string[]]>([
+    ['en', 'Not the 2024 event, the 2020 one — who was organising it?', '2020'],
+    ['ar', 'أين ومتى يعقد منتدى القمة 2026؟', '2026', '2026'],
+    ['zh', '有一封2022年9月的信说数据库很大。那时候清点工作有多少条目？', '2022'],
+    ['ru', 'Не письмо 2025 года, а ноябрьское 2023-го: какой там срок по Премиям?', '2023'],
+  ])('%s: %s', (language, text, ...expected) => expect(years(language, text)).toEqual(expected));
+});
+
+describe('what only tells, and what is about something else', () => {
+  test.each<Row>([
+    ['en', 'A volunteer told us of you. When is the Forum?', 'dates forum'],
+    ['es', 'Una voluntaria nos habló de ustedes. ¿Cuándo es el Foro 2026?', 'dates forum'],
+    ['es', '¿El AI for Good también lo llevan ustedes? ¿Qué días es?', 'other-processes forum'],
+  ])('%s: %s', (language, text, ...expected) => expect(asks(language, text)).toEqual(expected));
+});
+
+test('a part of a clear question that is about what is not in the letters is asked by itself', () => {
+  expect(asks('ru', 'Какой последний день для Премий и надо ли заверять перевод у нотариуса?')).toEqual([
+    'deadline prizes',
+    'entry-rules prizes',
+  ]);
+});

@@ -16,6 +16,7 @@ const KNOWN = new Map([
   ['المنتدي', 5],
 ]);
 const spelling = createSpelling(KNOWN, new Set(['prices']));
+const short = createSpelling(new Map([['open', 4]]), new Set());
 
 describe('a slip is forgiven', () => {
   test.each([
@@ -30,6 +31,11 @@ describe('a slip is forgiven', () => {
   ])('%s: %s is %s', (_, typed, meant) => {
     expect(spelling(typed)).toBe(meant);
   });
+});
+
+test('of four letters only two may have changed places', () => {
+  expect(short('opne')).toBe('open');
+  expect(['oven', 'opened', 'ope', 'ofpen'].map(short)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 describe('nothing is guessed', () => {

@@ -19,6 +19,8 @@ describe('forms of one word share a stem', () => {
     ['ar', 'والمنتدى', 'للمنتدى'],
     ['ar', 'جوائز', 'بالجوائز'],
     ['ar', 'مشروع', 'مشروعنا'],
+    ['ar', 'عالتشاور', 'التشاور'],
+    ['ar', 'هالمنتدى', 'المنتدى'],
   ])('%s: %s, %s', (language, one, other) => {
     expect(stemOf(one, language)).toBe(stemOf(other, language));
   });
