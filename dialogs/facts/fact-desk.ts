@@ -11,7 +11,7 @@ import type { Store } from '../store/store.js';
 import { type DrawnWish, drawWish, type FactWish } from './draw-wish.js';
 import { groundsOf } from './grounds.js';
 import { heldAnswers } from './held-answers.js';
-import { heldPhrasings, phrasingFaults } from './held-phrasings.js';
+import { heldPhrasings, phrasingFault } from './held-phrasings.js';
 import type { LiveFacts } from './live-facts.js';
 import { GAP } from './nameless.js';
 import { type Preview, preview, topicsOf } from './preview.js';
@@ -49,7 +49,7 @@ export interface FactDesk {
   stand(answer: WantedAnswer, because: Because, id?: string): Promise<DeskResult>;
   /** Ends a temporary answer, at once; `settled` where it stands no longer. */
   endTemporary(id: string, because: Because): Promise<DeskResult>;
-  /** Keeps an example question for the base; faulty where it tells who asked, or its topic has nearly the same already. */
+  /** Keeps an example question for the base; `faulty` names a `PhrasingFault`, and the twin where there is one. */
   teach(phrasing: Phrasing, because: Because): Promise<DeskResult>;
   /** Takes one back; `settled` where it is taken back already. */
   unteach(id: string, because: Because): Promise<DeskResult>;
@@ -193,8 +193,8 @@ async function endTemporary(id: string, because: Because, parts: FactDeskParts):
 async function teach(phrasing: Phrasing, because: Because, parts: FactDeskParts): Promise<DeskResult> {
   const { knowledge, changes } = await stateOf(parts);
   const text = phrasing.text.replaceAll(GAP, ' ').replace(/\s+/gu, ' ').trim();
-  const faults = phrasingFaults({ ...phrasing, text }, heldPhrasings(changes), knowledge, parts.folder ?? dataFolder);
-  if (faults.length > 0) return { kind: 'faulty', faults };
+  const found = phrasingFault({ ...phrasing, text }, heldPhrasings(changes), knowledge, parts.folder ?? dataFolder);
+  if (found) return { kind: 'faulty', faults: [found.fault, ...(found.twin === undefined ? [] : [found.twin])] };
   return enactNew(async () => NO_EDITS, 'phrasing', { ...because, phrasing: { ...phrasing, text } }, parts);
 }
 

@@ -29,23 +29,30 @@ export function placeOf({ key, language, text }: Phrasing, knowledge: Knowledge)
   return asked ? { language, file: activity, key: subject, text } : undefined;
 }
 
-/** Why a phrasing may not be kept; empty where it may. `held` are those that were kept before. */
-export function phrasingFaults(
+export const PHRASING_FAULTS = ['no-topic', 'empty', 'too-long', 'address', 'number', 'alike'] as const;
+export type PhrasingFault = (typeof PHRASING_FAULTS)[number];
+
+/**
+ * Why a phrasing may not be kept; undefined where it may. `held` are those that were kept before. `twin` is what its topic has
+ * already and says nearly the same.
+ */
+export function phrasingFault(
   phrasing: Phrasing,
   held: readonly HeldPhrasing[],
   knowledge: Knowledge,
   folder: string,
-): readonly string[] {
+): { readonly fault: PhrasingFault; readonly twin?: string } | undefined {
   const { key, language, text } = phrasing;
   const place = placeOf(phrasing, knowledge);
-  if (!place) return [`"${key}" has no examples: choose another topic`];
-  if (!/\p{L}.*\p{L}/su.test(text)) return ['there is no question: write one'];
-  if (text.length > LONGEST) return [`it is too long: at most ${LONGEST} characters`];
+  if (!place) return { fault: 'no-topic' };
+  if (!/\p{L}.*\p{L}/su.test(text)) return { fault: 'empty' };
+  if (text.length > LONGEST) return { fault: 'too-long' };
   const personal = personalIn(text);
-  if (personal) return [`there is still ${personal === 'address' ? 'an address' : 'a number'} in it: take it out`];
+  if (personal) return { fault: personal };
   const beside = held.filter((one) => one.key === key && one.language === language).map((one) => one.text);
   const twin = alike(text, beside) ?? alikeIn(folder, place);
-  return twin === undefined ? [] : [`it is nearly the same as "${twin}"`];
+  return twin === undefined ? undefined : { fault: 'alike', twin };
 }
 
+/** Characters. */
 const LONGEST = 300;

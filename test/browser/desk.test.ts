@@ -71,6 +71,10 @@ describeDesk('the desk', ({ server, desk, chat }) => {
     await replies(visitor.page).nth(before).waitFor();
     expect(await replies(visitor.page).last().textContent()).toContain('سنرسل لكم رسالة الدعوة اليوم.');
     expect(await answer(page).inputValue()).toBe('');
+    expect(await page.locator('.line-bot .mend a').first().getAttribute('href')).toMatch(
+      /^staff\/wrong-answer\?conversation=[^&]+&message=/,
+    );
+    await picture(page, 'desk-answered');
     await field(visitor.page).fill('شكراً جزيلاً، متى تصل الرسالة؟');
     await field(visitor.page).press('Enter');
     await page.locator('.line-user').filter({ hasText: 'متى تصل' }).waitFor();
@@ -173,6 +177,9 @@ describeDesk('the desk', ({ server, desk, chat }) => {
     await page.locator('.case-head').waitFor();
     expect(await rows(page).first().isVisible()).toBe(false);
     expect(await sideways(page)).toBe(0);
+    const phrasing = page.getByRole('link', { name: words.teach });
+    expect(await phrasing.getAttribute('href')).toBe(`staff/phrasings?number=${number}&question=0`);
+    await picture(page, 'desk-phone-case');
     await pressed(page, words.take).tap();
     await answer(page).waitFor();
     await picture(page, 'desk-phone');

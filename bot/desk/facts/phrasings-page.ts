@@ -1,7 +1,9 @@
 import { labelOfKey } from '../../../dialogs/cases/label-of-key.js';
 import { chatWords } from '../../../dialogs/chat-words.js';
-import { type HeldPhrasing, heldPhrasings } from '../../../dialogs/facts/held-phrasings.js';
+import type { DeskResult } from '../../../dialogs/facts/fact-desk.js';
+import { type HeldPhrasing, heldPhrasings, PHRASING_FAULTS } from '../../../dialogs/facts/held-phrasings.js';
 import { nameless } from '../../../dialogs/facts/nameless.js';
+import type { FactsWords } from '../../../dialogs/facts/words/facts-words.js';
 import { type Html, html } from '../../../dialogs/html.js';
 import { isLanguage, LANGUAGES } from '../../../knowledge/language.js';
 import { deskForm } from '../desk-document.js';
@@ -43,10 +45,20 @@ ${await keptList(visit, deps)}`;
       const result = end
         ? await deps.desk.unteach(end, { ...because, why: wordsOf(visit).takeOut })
         : await deps.desk.teach({ key, language, text }, because);
-      const failed = resultNotice(result, wordsOf(visit));
+      const failed = faultNotice(result, wordsOf(visit)) ?? resultNotice(result, wordsOf(visit));
       return failed ? show(visit, failed, form) : { to: `${PHRASINGS}?done=1` };
     },
   };
+}
+
+/** Why a phrasing is not kept, in the reader's language. */
+function faultNotice(result: DeskResult, words: FactsWords): Notice | undefined {
+  if (result.kind !== 'faulty') return undefined;
+  const [code, twin] = result.faults;
+  const fault = PHRASING_FAULTS.find((one) => one === code);
+  if (!fault) return undefined;
+  const said = words.phrasingFaults[fault];
+  return { kind: 'fault', text: twin === undefined ? said : `${said} ${twin}` };
 }
 
 function fieldsOf(form: URLSearchParams) {

@@ -50,7 +50,7 @@ export function createKeyHelp({ words }: Texts, keys: () => Keys): KeyHelp {
     open,
     words.keyboard,
     ' ',
-    element('kbd', { 'aria-hidden': 'true' }, '?'),
+    element('kbd', { 'aria-hidden': 'true', dir: 'ltr' }, '?'),
   );
   return { root: dialog, opener, open };
 }

@@ -35,11 +35,11 @@ function missedItem({ key, label, reason, reasonCode, count, before, languages }
       { class: 'row-facts' },
       element('span', { class: before === 0 ? 'badge' : 'change' }, ...sign, change),
       ' ',
-      ...factsLink(key, texts),
       ...languages.map((one) =>
         element('span', {}, `${texts.labelled(texts.languageName(one.language), figures.number(one.count))} `),
       ),
     ),
+    ...factsLink(key, texts),
   );
 }
 
@@ -47,7 +47,7 @@ function missedItem({ key, label, reason, reasonCode, count, before, languages }
 function factsLink(key: string, { words }: Texts): readonly (Node | string)[] {
   const [activity = ''] = key.split('.');
   const href = `staff/facts${activity === '' ? '' : `?activity=${encodeURIComponent(activity)}`}#facts`;
-  return key === '' ? [] : [element('a', { href }, words.factsOnThis), ' '];
+  return key === '' ? [] : [element('p', { class: 'mend' }, element('a', { href }, words.factsOnThis))];
 }
 
 type Missed = OverviewAnswer['missed'][number];

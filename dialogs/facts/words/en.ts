@@ -111,4 +111,12 @@ export const en: FactsWords = {
   editionHint:
     'Tick what is known of the new edition and fill it in. All of it is one proposal, which a second person confirms.',
   include: 'Add this',
+  phrasingFaults: {
+    'no-topic': 'Choose what it asks.',
+    empty: 'Write a question.',
+    'too-long': 'It is too long: at most 300 characters.',
+    address: 'There is still an address in it. Take it out.',
+    number: 'There is still a number in it. Take it out.',
+    alike: 'The base has nearly the same already:',
+  },
 };

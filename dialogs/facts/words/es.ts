@@ -112,4 +112,12 @@ export const es: FactsWords = {
   editionHint:
     'Marque lo que se sabe de la nueva edición y complételo. Todo forma una sola propuesta, que confirma otra persona.',
   include: 'Añadir esto',
+  phrasingFaults: {
+    'no-topic': 'Elija qué pregunta.',
+    empty: 'Escriba una pregunta.',
+    'too-long': 'Es demasiado larga: 300 caracteres como máximo.',
+    address: 'Todavía contiene una dirección. Quítela.',
+    number: 'Todavía contiene un número. Quítelo.',
+    alike: 'La base ya tiene una casi igual:',
+  },
 };

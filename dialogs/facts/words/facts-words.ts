@@ -1,4 +1,5 @@
 import type { FactChange, RecordedChange } from '../../store/fact-book.js';
+import type { PhrasingFault } from '../held-phrasings.js';
 import type { ShownState } from '../shown-facts.js';
 
 /** What the pages say on which staff change facts. `{…}` is filled in. */
@@ -92,4 +93,6 @@ export interface FactsWords {
   readonly editionPage: string;
   readonly editionHint: string;
   readonly include: string;
+  /** Behind the last one stands what the base has. */
+  readonly phrasingFaults: Readonly<Record<PhrasingFault, string>>;
 }

@@ -112,4 +112,12 @@ export const fr: FactsWords = {
   editionHint:
     'Cochez ce qui est connu de la nouvelle édition et remplissez-le. Le tout forme une seule proposition, qu’une autre personne confirme.',
   include: 'Ajouter ceci',
+  phrasingFaults: {
+    'no-topic': 'Choisissez ce qui est demandé.',
+    empty: 'Écrivez une question.',
+    'too-long': 'C’est trop long\u00a0: 300 caractères au plus.',
+    address: 'Il reste une adresse. Retirez-la.',
+    number: 'Il reste un numéro. Retirez-le.',
+    alike: 'La base contient déjà presque la même\u00a0:',
+  },
 };

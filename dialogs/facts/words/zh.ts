@@ -108,4 +108,12 @@ export const zh: FactsWords = {
   editionPage: '添加某一届的信息',
   editionHint: '请勾选新一届已知的内容并填写。所有内容构成一项提议，由另一人确认。',
   include: '添加此项',
+  phrasingFaults: {
+    'no-topic': '请选择所问内容。',
+    empty: '请写一个问题。',
+    'too-long': '过长：最多300个字符。',
+    address: '其中仍有地址，请去除。',
+    number: '其中仍有号码，请去除。',
+    alike: '知识库中已有几乎相同的问法：',
+  },
 };

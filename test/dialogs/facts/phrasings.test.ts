@@ -60,15 +60,18 @@ describe('phrasings that staff keep', () => {
     ));
 
   test.each([
-    ['an address in it', { text: 'May amina@moi.example have a visa letter from you, please?' }],
-    ['a passport in it', { text: 'Is the passport AB123456 good enough for the border?' }],
-    ['nothing in it', { text: ' … ' }],
-    ['a topic that has no examples', { key: 'forum..weather' }],
-    ['nearly the same as one of the base', { text: 'Do I need a visa to come to the Forum in Geneva' }],
-    ['too many words', { text: 'visa '.repeat(100) }],
-  ])('are not kept with %s', (_what, more) =>
+    ['an address in it', 'address', { text: 'May amina@moi.example have a visa letter from you, please?' }],
+    ['a passport in it', 'number', { text: 'Is the passport AB123456 good enough for the border?' }],
+    ['nothing in it', 'empty', { text: ' … ' }],
+    ['a topic that has no examples', 'no-topic', { key: 'forum..weather' }],
+    ['nearly the same as one of the base', 'alike', { text: 'Do I need a visa to come to the Forum in Geneva' }],
+    ['too many words', 'too-long', { text: 'visa '.repeat(100) }],
+  ])('are not kept with %s', (_what, fault, more) =>
     atDesk(async ({ desk, store }) => {
-      expect(await desk.teach({ ...VISA, ...more }, AMINA)).toMatchObject({ kind: 'faulty' });
+      expect(await desk.teach({ ...VISA, ...more }, AMINA)).toMatchObject({
+        kind: 'faulty',
+        faults: expect.arrayContaining([fault]),
+      });
       expect(await store.factsVersion()).toBe(0);
     }),
   );
