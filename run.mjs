@@ -123,6 +123,7 @@ const commands = {
   'mail:try': built('mail/try/try-mail.js'),
   'demo:mail': built('mail/demo/demo-mail.js'),
   staff: built('dialogs/staff/manage-staff.js'),
+  'store:copy': built('dialogs/store/copy/copy-command.js'),
   'knowledge:check': built('knowledge/check.js'),
   'knowledge:export': built('dialogs/facts/export-facts.js'),
   // The same young heap; and what is only garbage is told from what is kept.

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fieldOf, reasonOf } from '../error-parts.js';
@@ -54,6 +54,30 @@ export async function openSqliteStore({ path, log, busyMs = BUSY_MS }: SqliteSto
   try {
     prepareFile(db, path, log);
     return storeOn(db, path);
+  } catch (error) {
+    db.close();
+    throw openingFault(error, path);
+  }
+}
+
+/**
+ * The tables of an embedded store that is there, brought up to date, for copying them; until `close` nobody else can write to it.
+ * Rejects with `StoreError` where there is none.
+ */
+export async function openForCopying(path: string): Promise<{ readonly db: Connection; close(): void }> {
+  if (!existsSync(path))
+    throw new StoreError('store-unreachable', `There is no store at ${path}. DATA_DIR says where it lies.`);
+  const db = openDatabase(path, 0);
+  try {
+    prepareFile(db, path, undefined);
+    db.exec('BEGIN IMMEDIATE');
+    return {
+      db,
+      close() {
+        db.exec('ROLLBACK');
+        db.close();
+      },
+    };
   } catch (error) {
     db.close();
     throw openingFault(error, path);

@@ -11,7 +11,8 @@ export const FACTS_VERSION = part(`
 local function facts_version() return tonumber(call('GET', key('facts-version')) or 0) end
 `);
 
-const FACTS = part(
+/** Rows of changes. */
+export const FACTS = part(
   `
 places['fact-change'] = function(id, r)
   local at = { [key('fact-changes')] = r.seq }

@@ -4,7 +4,8 @@ import type { Access } from './redis-connection.js';
 import { optional, record, recordsOf } from './redis-reply.js';
 import { part } from './redis-rows.js';
 
-const GROUPS = part(`
+/** Rows of answers to groups. */
+export const GROUPS = part(`
 places['group-answer'] = function(id, r)
   return r.outcomes and {} or { [key('group-answers')] = r.seq }
 end

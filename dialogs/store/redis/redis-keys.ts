@@ -10,6 +10,7 @@ export const KEYS = {
   meta: 'hash: whose store this is (`owner`), its `schema`, its `epoch`',
   pings: 'number: raised by each ping',
   sequences: 'hash: the last number given by each sequence',
+  copied: 'hash, while a store is being copied here: table → rows that are there',
   done: 'string by write: what the write gave, for a minute, so that it can be asked for again after a cut line',
 
   conversation: 'row by conversation',

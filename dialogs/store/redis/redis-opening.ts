@@ -7,7 +7,10 @@ import { listOf, numberOf, textOf } from './redis-reply.js';
 
 /** The shape of the keys (`redis-keys.ts`); another one gets the next number. */
 export const REDIS_SCHEMA = 1;
-const OWNER = 'wsis-assistant';
+/** Says in `meta` whose store it is. */
+export const REDIS_OWNER = 'wsis-assistant';
+/** Of a store that is not whole yet: no instance opens it. */
+export const HALF_COPIED = `${REDIS_OWNER}, being copied`;
 
 const CLAIM = `
 if call('TYPE', key('meta')).ok ~= 'hash' and call('EXISTS', key('meta')) == 1 then return { 'another', 0, '' } end
@@ -24,9 +27,15 @@ return { found[1] or '', tonumber(found[2] or 0), found[3] or '' }`;
 export async function claimStore({ write }: Access, prefix: string): Promise<string> {
   const claim = write(CLAIM);
   const [owner, schema, epoch] = listOf(
-    await claim({ owner: OWNER, schema: REDIS_SCHEMA, epoch: randomBytes(6).toString('hex') }),
+    await claim({ owner: REDIS_OWNER, schema: REDIS_SCHEMA, epoch: randomBytes(6).toString('hex') }),
   );
-  if (owner !== OWNER) {
+  if (owner === HALF_COPIED) {
+    throw new StoreError(
+      'store-foreign',
+      'The copy to Redis is not finished. Run `npm run store:copy` again; it goes on where it ended.',
+    );
+  }
+  if (owner !== REDIS_OWNER) {
     const message = `What lies on Redis under ${prefix} is no store of this program. Set STORE_PREFIX to a name of its own; nothing was changed.`;
     throw new StoreError('store-foreign', message);
   }

@@ -15,9 +15,10 @@ local function check_uploads(id, files)
   end
 end
 
-local function put_uploads(id, at, files)
+-- after: how many of the bytes belong to others.
+local function put_uploads(id, at, files, after)
   for i, file in ipairs(files) do
-    local bytes = ARGV[i + 2]
+    local bytes = ARGV[2 + (after or 0) + i]
     call('HSET', key('uploads', id), file.id, file.known)
     call('HSET', key('upload-bytes', id), file.id, bytes)
     call('ZADD', key('uploads-by-age'), instant(at), id .. string.char(0) .. file.id)

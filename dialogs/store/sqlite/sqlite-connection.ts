@@ -16,6 +16,8 @@ export interface Statement {
   get(...values: Value[]): Row | undefined;
   all(...values: Value[]): Row[];
   run(...values: Value[]): unknown;
+  /** Row by row, for what does not fit into memory at once. */
+  iterate(...values: Value[]): Iterable<Row>;
 }
 
 /** How the parts reach the file. */
