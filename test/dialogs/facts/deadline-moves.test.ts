@@ -1,39 +1,14 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Outcome } from '../../../dialogs/message.js';
 import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
-import type { Store } from '../../../dialogs/store/store.js';
 import { realBrain } from '../../support/brain.js';
 import { AMINA, atDesk, DEADLINE, instanceOn, MOVE, MOVED, QUESTION } from './desk-world.js';
+import { type Committed, watched } from './watched-store.js';
 
 realBrain();
 const VISITORS = 50;
 const OLD = '15 March 2026';
 const NEW = '31 March 2026';
-
-/** What was committed, in the order of the commits: an answer, or a version of the facts that took force. */
-type Committed = Pick<Outcome, 'reply' | 'facts'> | { readonly version: number };
-
-/** The store, with each call let through when the scheduler says so and what it wrote noted in the order of the commits. */
-function watched(store: Store, schedule: <T>(work: () => Promise<T>) => Promise<T>, journal: Committed[]): Store {
-  return {
-    ...store,
-    conversation: (id) => schedule(() => store.conversation(id)),
-    factsInForce: () => schedule(() => store.factsInForce()),
-    commitTurn: (turn) =>
-      schedule(async () => {
-        const result = await store.commitTurn(turn);
-        if (result.kind === 'committed') journal.push(turn.outcome);
-        return result;
-      }),
-    enactFacts: (enactment) =>
-      schedule(async () => {
-        const result = await store.enactFacts(enactment);
-        if (result.kind === 'enacted') journal.push({ version: result.version });
-        return result;
-      }),
-  };
-}
 
 function checkJournal(journal: readonly Committed[]): void {
   let version = 0;

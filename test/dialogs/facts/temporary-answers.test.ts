@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { FactWish } from '../../../dialogs/facts/draw-wish.js';
 import { answerWasWrong } from '../../../dialogs/facts/wrong-answer.js';
 import type { Inbound } from '../../../dialogs/message.js';
+import { IN_MEMORY, openSqliteStore } from '../../../dialogs/store/sqlite-store.js';
 import { LANGUAGES, type Language } from '../../../knowledge/language.js';
 import { realBrain } from '../../support/brain.js';
 import { AMINA, atDesk, confirmed, type DeskWorld, FEBRUARY, instanceOn } from './desk-world.js';
+import { type Committed, watched } from './watched-store.js';
 
 realBrain();
 
@@ -14,6 +17,7 @@ const VISA_ES = '¿Necesito un visado para el Foro de la CMSI 2026?';
 const TEXT = 'Letters for visas are sent from 3 March on.';
 const TEXT_FR = 'Les lettres pour les visas partent à compter du 3 mars.';
 const UNTIL = '2026-02-20';
+const VISITORS = 20;
 const mailed = (delivery: 'send' | 'draft' = 'send'): Partial<Inbound> => ({
   channel: 'mail',
   address: 'moi@moi.example',
@@ -196,3 +200,29 @@ describe('a temporary answer', () => {
       world.at(FEBRUARY);
     }));
 });
+
+test('is ended while many ask, in any order of events, on two instances: none is committed after its end', async () => {
+  const property = fc.asyncProperty(fc.scheduler(), fc.integer({ min: 0, max: VISITORS }), async (scheduler, early) => {
+    const inner = await openSqliteStore({ path: IN_MEMORY });
+    const journal: Committed[] = [];
+    const { id } = await standing(instanceOn(inner, 0));
+    let count = 0;
+    const schedule = async <T>(work: () => Promise<T>) => {
+      await scheduler.schedule(Promise.resolve(), `call ${++count}`);
+      return work();
+    };
+    const store = watched(inner, schedule, journal);
+    const instances = [instanceOn(store, 1), instanceOn(store, 2)];
+    const visit = (index: number) => instances[index % 2]?.ask(VISA);
+    const first = Array.from({ length: early }, (_, index) => visit(index));
+    const ending = instances[0]?.desk.endTemporary(id, AMINA);
+    const then = Array.from({ length: VISITORS - early }, (_, index) => visit(index));
+    await scheduler.waitFor(Promise.all([...first, ending, ...then]));
+    const end = journal.findIndex((one) => 'version' in one);
+    const said = journal.flatMap((one, index) => ('reply' in one ? [{ isAfter: index > end, text: one.reply }] : []));
+    expect(said).toHaveLength(VISITORS);
+    for (const { isAfter, text } of said) expect([isAfter, text.includes(TEXT)]).toEqual([isAfter, !isAfter]);
+    await inner.close();
+  });
+  await fc.assert(property, { numRuns: 10 });
+}, 120_000);
