@@ -13,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'letter-quality': async () => (await import('./letter-quality.js')).letterQuality,
   mail: async () => (await import('./mail.js')).mail,
   robustness: async () => (await import('./robustness.js')).robustness,
+  store: async () => (await import('./store.js')).store,
   understanding: async () => (await import('./understanding.js')).understanding,
 };
 
