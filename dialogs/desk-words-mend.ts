@@ -8,18 +8,22 @@ export interface MendWords {
 }
 
 export const mendWords: InSix<MendWords> = {
-  en: { teach: 'A phrasing for the base', factsOnThis: 'Facts on this', wrongAnswer: 'This answer was wrong' },
+  en: { teach: 'A phrasing for the base', factsOnThis: 'Facts on this', wrongAnswer: 'Report this answer as wrong' },
   fr: {
     teach: 'Une formulation pour la base',
     factsOnThis: 'Informations à ce sujet',
-    wrongAnswer: 'Cette réponse était fausse',
+    wrongAnswer: 'Signaler cette réponse comme fausse',
   },
   es: {
     teach: 'Una formulación para la base',
     factsOnThis: 'Datos sobre esto',
-    wrongAnswer: 'Esta respuesta era errónea',
+    wrongAnswer: 'Marcar esta respuesta como errónea',
   },
-  ar: { teach: 'صياغة لقاعدة المعرفة', factsOnThis: 'معلومات بهذا الشأن', wrongAnswer: 'كان هذا الرد خاطئاً' },
-  ru: { teach: 'Формулировка для базы', factsOnThis: 'Сведения об этом', wrongAnswer: 'Этот ответ был неверным' },
-  zh: { teach: '供知识库使用的问法', factsOnThis: '有关信息', wrongAnswer: '该答复有误' },
+  ar: { teach: 'صياغة لقاعدة المعرفة', factsOnThis: 'معلومات بهذا الشأن', wrongAnswer: 'الإبلاغ عن خطأ في هذا الرد' },
+  ru: {
+    teach: 'Формулировка для базы',
+    factsOnThis: 'Сведения об этом',
+    wrongAnswer: 'Отметить этот ответ как неверный',
+  },
+  zh: { teach: '供知识库使用的问法', factsOnThis: '有关信息', wrongAnswer: '标记该答复有误' },
 };

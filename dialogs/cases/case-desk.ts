@@ -1,7 +1,7 @@
 import type { Language } from '../../knowledge/language.js';
 import { caseWords, withNames } from '../desk-words-cases.js';
 import type { CaseQuery, ReplyDraft } from '../store/case-book.js';
-import type { CaseEvent } from '../store/store.js';
+import type { CaseEvent, Store, TranscriptEntry } from '../store/store.js';
 import { waysToAnswer } from './answer-entries.js';
 import { cannedAnswers } from './canned-answers.js';
 import type { Case } from './case.js';
@@ -131,7 +131,7 @@ export function createCaseDesk(deps: CaseDeskDeps): CaseDesk {
         channel,
         language,
         owner,
-        transcript: transcriptLines(said, log, await namesOf(deps)),
+        transcript: transcriptLines(said, log, await namesOf(deps), await stating(id, said, store)),
         visitorIsThere: deps.visitorIsThere(id),
         ...(caseNumber === undefined ? {} : { caseNumber }),
         ...(address === undefined ? {} : { address }),
@@ -159,7 +159,7 @@ async function showCase(found: Case, viewer: Viewer, deps: CaseDeskDeps): Promis
     ...caseRow(found, mine, names),
     conversationId: found.conversationId,
     questions: found.questions.map((question) => questionView(question, found, mine, reading)),
-    transcript: transcriptLines(said, log, names),
+    transcript: transcriptLines(said, log, names, await stating(found.conversationId, said, deps.store)),
     log: log.map((event) => logLine(event, mine, names)),
     visitorIsThere: deps.visitorIsThere(found.conversationId),
     canAnswer,
@@ -199,4 +199,17 @@ function refusal(
 ): string {
   const words = caseWords[language];
   return withNames(words.refused[reason], namesFor({ owner: ownerName }, words));
+}
+
+/** Messages that the assistant answered with something that it states. */
+async function stating(
+  conversationId: string,
+  said: readonly TranscriptEntry[],
+  store: Pick<Store, 'outcomeOf'>,
+): Promise<ReadonlySet<string>> {
+  const answered = said.filter(({ from }) => from === 'bot').map(({ messageId }) => messageId);
+  const stated = await Promise.all(
+    answered.map(async (id) => ((await store.outcomeOf(conversationId, id))?.facts.length ? [id] : [])),
+  );
+  return new Set(stated.flat());
 }

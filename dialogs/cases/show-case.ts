@@ -176,10 +176,12 @@ export function transcriptLines(
   said: readonly TranscriptEntry[],
   log: readonly CaseEvent[],
   names: StaffNames,
+  stating: ReadonlySet<string>,
 ): readonly TranscriptLine[] {
   const replies = new Map(log.filter(({ action }) => action === 'reply').map((event) => [event.at, staffIdOf(event)]));
   return said.map(({ from, text, at, messageId }) => {
     const name = from === 'staff' ? names.get(replies.get(at) ?? '') : undefined;
-    return { from, text, at, messageId, ...(name === undefined ? {} : { name }) };
+    const states = from === 'bot' && stating.has(messageId);
+    return { from, text, at, messageId, ...(name === undefined ? {} : { name }), ...(states ? { states } : {}) };
   });
 }

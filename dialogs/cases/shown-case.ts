@@ -91,6 +91,8 @@ export interface TranscriptLine {
   readonly text: string;
   readonly at: string;
   readonly messageId: string;
+  /** An answer of the assistant that states something: it can be stopped where it was wrong. */
+  readonly states?: true;
 }
 
 export interface LogLine {

@@ -31,7 +31,7 @@ export function createAsked(texts: Texts): Asked {
 /** Leads to where the question is kept for the base, without who asked it. */
 function phrasingLink(number: string, index: number, { words }: Texts): HTMLElement {
   const href = `staff/phrasings?${new URLSearchParams({ number, question: String(index) })}`;
-  return element('p', { class: 'mend' }, element('a', { href }, words.teach));
+  return element('p', { class: 'mend' }, element('a', { href, class: 'mend-link' }, words.teach));
 }
 
 function questionCard(question: QuestionView, language: string, teach: HTMLElement, texts: Texts): HTMLElement {

@@ -47,7 +47,9 @@ function missedItem({ key, label, reason, reasonCode, count, before, languages }
 function factsLink(key: string, { words }: Texts): readonly (Node | string)[] {
   const [activity = ''] = key.split('.');
   const href = `staff/facts${activity === '' ? '' : `?activity=${encodeURIComponent(activity)}`}#facts`;
-  return key === '' ? [] : [element('p', { class: 'mend' }, element('a', { href }, words.factsOnThis))];
+  return key === ''
+    ? []
+    : [element('p', { class: 'mend' }, element('a', { href, class: 'mend-link' }, words.factsOnThis))];
 }
 
 type Missed = OverviewAnswer['missed'][number];

@@ -76,20 +76,24 @@ export function createSaid(texts: Texts, addressOf: (path: string) => string): S
 }
 
 function lineItem(
-  { from, name, text, at, messageId }: TranscriptLine,
+  { from, name, text, at, messageId, states }: TranscriptLine,
   language: string,
   conversationId: string,
   texts: Texts,
 ): HTMLElement {
   const { stakeholder, assistant, secretariat, wrongAnswer } = texts.words;
   const answer = new URLSearchParams({ conversation: conversationId, message: messageId });
-  const mend = element('p', { class: 'mend' }, element('a', { href: `staff/wrong-answer?${answer}` }, wrongAnswer));
+  const mend = element(
+    'p',
+    { class: 'mend' },
+    element('a', { href: `staff/wrong-answer?${answer}`, class: 'mend-link' }, wrongAnswer),
+  );
   const who = { user: stakeholder, bot: assistant, staff: name ?? secretariat }[from];
   return element(
     'li',
     { class: `said-line line-${from}`, tabindex: '-1', 'data-key': `${from}:${messageId}` },
     element('p', { class: 'who' }, element('bdi', {}, who), ' ', element('time', { datetime: at }, texts.instant(at))),
     texts.foreign('p', text, language, { class: 'said' }),
-    ...(from === 'bot' ? [mend] : []),
+    ...(states ? [mend] : []),
   );
 }

@@ -82,6 +82,6 @@ export function standingLine(until: string, texts: Texts): HTMLElement {
     element('time', { datetime: until }, createFigures(texts.language).day(until)),
     after,
     ' ',
-    element('a', { href: 'staff/facts#temporary' }, words.standShow),
+    element('a', { href: 'staff/facts#temporary', class: 'mend-link' }, words.standShow),
   );
 }
