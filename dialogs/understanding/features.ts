@@ -1,4 +1,5 @@
 import type { Language } from '../../knowledge/language.js';
+import { meaningsOf } from './meanings.js';
 import { isHan } from './normalise.js';
 import { stem } from './word-forms.js';
 
@@ -37,6 +38,8 @@ const STEM_PAIR = 4;
 const GRAM = 5;
 const HAN_GRAM = 6;
 const NAMED = 7;
+const MEANING = 8;
+const MEANING_PAIR = 9;
 
 /** A feature known by its name. */
 export function namedFeature(name: string): Feature {
@@ -59,7 +62,7 @@ function hash(text: string, state: number): number {
 
 /**
  * What the classifier sees of a text: words and pairs of words, their stems, character n-grams inside words (4, in Arabic 3 too),
- * for Han runs n-grams of 1 to 3 characters. Words that stand for entities (in angle brackets) stay whole.
+ * for Han runs n-grams of 1 to 3 characters, and the meanings of everyday words, alone and side by side. Words that stand for entities (in angle brackets) stay whole.
  */
 export function textFeatures(words: readonly string[], language: Language, sizes = gramSizesOf(language)): Feature[] {
   const features: Feature[] = [];
@@ -82,7 +85,21 @@ export function textFeatures(words: readonly string[], language: Language, sizes
     previousStem = base;
   }
   features.push(pair(previous, '</s>', PAIR));
+  addMeanings(words, language, features);
   return features;
+}
+
+/** What the words mean, whatever the language, and which meaning stands beside which, in either order. */
+function addMeanings(words: readonly string[], language: Language, into: Feature[]): void {
+  let before: readonly string[] = [];
+  for (const meanings of meaningsOf(words, language)) {
+    for (const meaning of meanings) {
+      into.push(hash(meaning, start(MEANING)));
+      for (const other of before)
+        into.push(meaning < other ? pair(meaning, other, MEANING_PAIR) : pair(other, meaning, MEANING_PAIR));
+    }
+    before = meanings;
+  }
 }
 
 /** The character n-grams of a word, its edges marked. */
