@@ -9,7 +9,7 @@ import { leaseCalls } from './redis/redis-leases.js';
 import { logCalls } from './redis/redis-log.js';
 import { mailCalls } from './redis/redis-mail.js';
 import { mailEntryCalls } from './redis/redis-mail-entries.js';
-import { claimStore, warnOfLosses } from './redis/redis-opening.js';
+import { checkVersion, claimStore, warnOfLosses } from './redis/redis-opening.js';
 import { outgoingCalls } from './redis/redis-outbox.js';
 import { overviewCalls } from './redis/redis-overview.js';
 import { referenceCalls } from './redis/redis-references.js';
@@ -30,6 +30,7 @@ export async function openRedisStore(place: RedisPlace): Promise<Store> {
   const connection = new RedisConnection(place);
   await connection.open();
   try {
+    await checkVersion(connection);
     const epoch = await claimStore(connection, place.prefix);
     await warnOfLosses(connection, place.log);
     const store = storeOn(connection, epoch);

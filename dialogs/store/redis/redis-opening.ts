@@ -49,6 +49,22 @@ export async function claimStore({ write }: Access, prefix: string): Promise<str
   return textOf(epoch);
 }
 
+const OLDEST = 7;
+
+/** Rejects where Redis is too old for the scripts. Where it lets nobody look, the first script tells. */
+export async function checkVersion(connection: RedisConnection): Promise<void> {
+  const info = await connection.ask('INFO', 'server').catch(() => '');
+  const version = tooOld(String(info));
+  if (version === undefined) return;
+  throw new StoreError('store-unreachable', `Redis ${OLDEST} or newer is needed; at STORE_URL there is ${version}.`);
+}
+
+/** The version that `INFO server` names, where it is too old. */
+export function tooOld(info: string): string | undefined {
+  const [, version, major] = /^redis_version:((\d+)\S*)/m.exec(info) ?? [];
+  return major !== undefined && Number(major) < OLDEST ? version : undefined;
+}
+
 /** What Redis must be set to so that it keeps what it has acknowledged, and what is at stake where it is not. */
 const SAFE = [
   ['appendonly', 'yes', 'Without it everything since the last snapshot is lost when Redis ends.'],

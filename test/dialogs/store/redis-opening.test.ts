@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { makeLog } from '../../../dialogs/log.js';
+import { tooOld } from '../../../dialogs/store/redis/redis-opening.js';
 import { openRedisStore } from '../../../dialogs/store/redis-store.js';
 import { makeCertificate } from '../../support/certificates.js';
 import { type RedisServer, type RedisServerOptions, startRedis } from '../../support/redis-server.js';
@@ -23,6 +24,15 @@ const direct = async <T>(work: (redis: Redis) => Promise<T>): Promise<T> => {
     redis.disconnect();
   }
 };
+
+test.each([
+  ['# Server\r\nredis_version:6.2.14\r\nredis_mode:standalone', '6.2.14'],
+  ['# Server\r\nredis_version:7.0.15\r\n', undefined],
+  ['# Server\r\nredis_version:10.0.0\r\n', undefined],
+  ['', undefined],
+])('a Redis that is too old is known by what it says: %j', (info, version) => {
+  expect(tooOld(info)).toBe(version);
+});
 
 withRedis('opening a store on Redis', () => {
   beforeEach(() => {
