@@ -29,7 +29,9 @@ export function chooseActivity(ask: Ask, subject: Subject, focus: Focus | undefi
   if (meant !== undefined) return chosen([meant], 'inferred');
   if (ask.named.length > 0) return chosen(narrowed(ask.named, attribute, holds, moment), 'named');
   const [umbrella] = ask.activities;
-  if (umbrella !== undefined) return aboutUmbrella(umbrella, ask, attribute, holds, moment);
+  // "The mandate of WSIS was renewed. Until when, and on which day?": the Summit's name was only lent to both.
+  const goesOn = ask.borrowed && focus?.activity !== undefined && holds(focus.activity);
+  if (umbrella !== undefined && !goesOn) return aboutUmbrella(umbrella, ask, attribute, holds, moment);
 
   if (focus?.activity !== undefined && holds(focus.activity)) return chosen([focus.activity], 'conversation');
   const [likely, second] = ask.likelyActivities.filter(({ value }) => holds(value));

@@ -29,7 +29,7 @@ export function decide(understanding: Understanding, focus: Focus | undefined, m
     return { ask, decision };
   });
   const matter = decided.filter(({ decision }) => !decision.parts.every(isSocial));
-  const told = withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1)));
+  const told = withoutEchoes(withoutRepeats(matter.length > 0 ? matter : decided.slice(0, 1)), moment);
   const kept = withoutAbsorbed(told, moment);
   if (kept.length === 0)
     return { parts: [NOTHING_UNDERSTOOD], texts: [''], confidences: [0], confidence: 0, ...(focus ? { focus } : {}) };
@@ -65,12 +65,15 @@ const SHORTEST_QUESTION = 6;
 /** "Is it in the Tunis Agenda? Which paragraph?": what asks again for what was just answered needs no part of its own. */
 function withoutEchoes<T extends { readonly ask: Ask; readonly decision: AskDecision }>(
   decided: readonly T[],
+  { proposing = false }: Moment,
 ): readonly T[] {
   const answered = decided.flatMap(({ decision }) => decision.parts).filter((part) => part.kind === 'answer');
   const firstBack = decided.findIndex(({ decision }) => decision.parts.every((part) => part.kind === 'clarify'));
   return decided.filter(({ ask, decision }, index) => {
     // With something answered, a question back about the rest would only be in the way; so would a second one.
-    if (decision.parts.every((part) => part.kind === 'clarify')) return answered.length === 0 && index === firstBack;
+    // Staff are told of all.
+    if (decision.parts.every((part) => part.kind === 'clarify'))
+      return proposing || (answered.length === 0 && index === firstBack);
     const unsure = decision.parts.every((part) => part.kind === 'missing' && part.reason === 'not-understood');
     if (!unsure || (ask.activities.length > 0 && !ask.borrowed)) return true;
     if (answered.length > 0 && ask.words < SHORTEST_QUESTION) return false;

@@ -1,8 +1,6 @@
-import type { Language } from '../../knowledge/language.js';
 import type { Decision } from '../decide.js';
 import type { Gates } from '../decide-ask.js';
 import type { ClarifyPart, Part, SocialPart } from '../message.js';
-import { withoutBackground } from './background.js';
 import type { MailPart } from './stored-part.js';
 
 /** Whether a part says something of what was asked, were it that the letters do not. */
@@ -29,22 +27,15 @@ interface Matter {
   readonly confidence: number;
 }
 
-/** Decides what of a decision counts in a mail: no small talk, no background, and nothing is asked back. */
-export function mattersOf(
-  { parts, texts, confidences, confidence }: Decision,
-  { floor }: Gates,
-  language: Language,
-): Matters {
+/** Decides what of a decision counts in a mail: no small talk, and nothing is asked back. */
+export function mattersOf({ parts, texts, confidences, confidence }: Decision, { floor }: Gates): Matters {
   const all = parts.flatMap((part, index): Matter[] => {
     const matter = { text: texts[index] ?? '', confidence: confidences[index] ?? 0 };
     if (part.kind === 'social')
       return isSurelySocial(part, confidence) ? [] : [{ ...matter, part: NOTHING_UNDERSTOOD }];
     return [{ ...matter, part: part.kind === 'clarify' ? ambiguous(part) : part }];
   });
-  const kept =
-    confidence < floor && !parts.some(isMatter)
-      ? all.slice(0, 1).map(unclear)
-      : withoutBackground(withoutAsides(all), language);
+  const kept = confidence < floor && !parts.some(isMatter) ? all.slice(0, 1).map(unclear) : withoutAsides(all);
   return {
     parts: kept.map(({ part }) => part),
     texts: kept.map(({ text }) => text),

@@ -8,7 +8,7 @@ import type { Moment } from '../topic.js';
 import { isAsking } from '../understanding/function-words.js';
 import { normalise, visible } from '../understanding/normalise.js';
 import type { Understander, Understanding } from '../understanding/understand.js';
-import { isFurther, withBackgroundApart } from './background.js';
+import { isFurther, signsOf, withBackgroundApart } from './background.js';
 import { isOnlyThanks, leavesToSubject, withoutCourtesies } from './courtesies.js';
 import { withoutFrame } from './letter-frame.js';
 import { isItem, listed } from './lists.js';
@@ -109,7 +109,7 @@ function readWhole(mail: MailToRead, conversation: Conversation, deps: ReadingDe
   return {
     language: replyLanguage(understanding, hint),
     unserved: !understanding.language.served,
-    ...mattersOf(decision, deps.gates, understanding.language.language),
+    ...mattersOf(decision, deps.gates),
     confidence: decision.confidence,
     ...(decision.focus ? { focus: decision.focus } : {}),
     unhelpful,
@@ -163,7 +163,8 @@ interface Understood {
 
 function understood(text: string, hint: Language, focus: Focus | undefined, deps: ReadingDeps): Understood | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-  const understanding = deps.understander.understand(text, hint, isNamed(focus, deps));
+  const around = { isNamed: isNamed(focus, deps), letter: signsOf(hint, deps.knowledge) };
+  const understanding = deps.understander.understand(text, hint, around);
   if (understanding.asks.length === 0) return undefined;
   return { understanding, decision: decide(understanding, focus, { ...deps, proposing: true }, deps.gates) };
 }

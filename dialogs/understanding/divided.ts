@@ -118,6 +118,11 @@ function turnsBack(half: Piece): boolean {
 
 /** The same beside a whole that surely asks for something else. */
 const OWN_FLOOR = 0.5;
+/** So sure, a half of a sentence that asks is asked, with or without a word of asking of its own. */
+const SURE_HALF = 0.85;
+
+/** What is not in the letters and has no telling word must be surer: nearly everything resembles something of it. */
+const floorOf = (half: Piece) => (top(half)?.kind === 'neighbour' ? CLEAR : HALF_FLOOR);
 
 /** The same beside a first half that is clear, where it is about what is not in the letters. */
 const NEIGHBOUR_FLOOR = 0.2;
@@ -143,15 +148,23 @@ function areTwoQuestions(left: Piece, right: Piece, whole: Piece, isNamed: boole
     if (!halves.every(own)) return false;
   }
   const firstClear = isCued(left) && sureness(left) >= UNDOUBTED;
+  const opens =
+    isAsking(normalise(left.reading.text), left.reading.language) &&
+    !isAside(left) &&
+    (isNaming(left) || lengthOf(left.reading) > 2);
   return halves.every((half) => {
     if (!top(half) || top(half)?.kind === 'social' || isElliptical(half.reading) || isTag(half)) return false;
     // "The deadline, has it passed?": a few words that name nothing belong to what stands before them.
     if (half === right && leansBack(half) && top(half)?.kind === 'neighbour') return false;
     if (isCued(half)) return sureness(half) >= CUED_HALF_FLOOR;
+    // "The organisers and an address to write to": each half says what it asks.
+    if (opens && sureness(half) >= SURE_HALF) return true;
     const asks = isInterrogative(normalise(half.reading.text), half.reading.language);
     // "… and must the translation be certified?": unsure as it is, no part of a question that is clear without it.
     if (half === right && firstClear && isOwnNeighbour(half)) return true;
     const named = namesDiffer(left, right) && sureness(whole) < CLEAR;
-    return sureness(half) >= HALF_FLOOR && (asks || standsAlone(half) || named || isItem(half));
+    return (
+      sureness(half) >= (asks ? HALF_FLOOR : floorOf(half)) && (asks || standsAlone(half) || named || isItem(half))
+    );
   });
 }

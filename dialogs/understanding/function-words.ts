@@ -144,6 +144,15 @@ export function isAsking(normalised: string, language: Language): boolean {
 /** Letters before a question word from which on it no longer opens its sentence ("we were proud when …"). */
 const OPENING = 16;
 
+/** Letters that "and also on …" takes. */
+const FIRST_WORDS = 9;
+
+/** Whether a normalised sentence without a question mark begins with a question word. */
+export function opensAsQuestion(normalised: string, language: Language): boolean {
+  const at = normalised.search(FOLDED.interrogative[language]);
+  return at >= 0 && at < FIRST_WORDS;
+}
+
 /** Whether a normalised sentence without a question mark begins as a question, or asks for something. */
 export function opensAsking(normalised: string, language: Language): boolean {
   const at = normalised.search(FOLDED.interrogative[language]);

@@ -3,6 +3,7 @@ import { isAboutEntity } from './entity-question.js';
 import { fromQuestionWord } from './function-words.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalise } from './normalise.js';
+import { withoutLead } from './question-lead.js';
 import { type Reading, read, withoutLetters, withoutOrganisations } from './reading.js';
 import { type Ranked, rankSubjects, type Subject, type SubjectModels } from './subject-model.js';
 
@@ -48,7 +49,7 @@ export function pieceReader(
 ): ReadPiece {
   return (text) => {
     const reading = read(text, language, gazetteer);
-    const whole = { reading, subjects: rankSubjects(models, reading) };
+    const whole = plainly({ reading, subjects: rankSubjects(models, reading) }, gazetteer, models);
     const piece = apartFromLetters(clearest(whole, gazetteer, models), gazetteer, models, ofLetters);
     const apart = apartFromNames(piece, gazetteer, models);
     const id = top(apart)?.id ?? '';
@@ -100,6 +101,21 @@ function apartFromLetters(
   const surer = (subjects[0]?.probability ?? 0) >= Math.min(CLEAR, sureness(whole));
   return surer || !isCued(whole) ? { reading: whole.reading, subjects } : whole;
 }
+
+/** "Скажите, пожалуйста, …": the courtesies around a question say nothing of what is asked. */
+function plainly(whole: Piece, gazetteer: Gazetteer, models: SubjectModels): Piece {
+  if (sureness(whole) >= UNDOUBTED) return whole;
+  const { language } = whole.reading;
+  const plain = withoutLead(whole.reading.normalised, language);
+  if (plain === undefined) return whole;
+  const subjects = rankSubjects(models, read(plain, language, gazetteer));
+  const [best] = subjects;
+  const tells = best !== undefined && best.value.kind !== 'social' && best.probability >= PLAIN_FLOOR;
+  return tells ? { reading: whole.reading, subjects } : whole;
+}
+
+/** Surer than this, a question without its courtesies is understood better than with them. */
+const PLAIN_FLOOR = 0.4;
 
 /** Words before the question word from which on they count as a preamble. */
 const PREAMBLE_WORDS = 2;

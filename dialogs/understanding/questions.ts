@@ -1,5 +1,7 @@
+import { type Asked, borrowing, itself, sharingNames, withNamesOf } from './borrowing.js';
 import { continues, divided } from './divided.js';
 import { isAsking, isDismissed, opensAsking } from './function-words.js';
+import { askedInLetter, type LetterSigns } from './letter-questions.js';
 import { normalise } from './normalise.js';
 import { isCued, isSame, type Piece, type ReadPiece, sureness, top } from './piece.js';
 import {
@@ -18,6 +20,14 @@ import {
 } from './piece-signs.js';
 import { sentences } from './segment.js';
 
+/** What is known of a text before it is read. */
+export interface Around {
+  /** What it is about is known, as from the subject of a mail: no question borrows a name from a sentence after it. */
+  readonly isNamed?: boolean;
+  /** It is a letter. */
+  readonly letter?: LetterSigns;
+}
+
 /** The same stretch of text is looked at in several cuts; once is enough. */
 function remembering(read: ReadPiece): ReadPiece {
   const known = new Map<string, Piece>();
@@ -29,32 +39,20 @@ function remembering(read: ReadPiece): ReadPiece {
 }
 
 /**
- * The questions of a text, in its order: without what surrounds them, and each by itself. `isNamed`: what it is about is
- * known from before, so that no question borrows a name from a sentence after it.
+ * The questions of a text, in its order: without what surrounds them, and each by itself.
  */
-export function questionsIn(text: string, read: ReadPiece, isNamed = false): readonly Piece[] {
+export function questionsIn(text: string, read: ReadPiece, { isNamed = false, letter }: Around = {}): readonly Piece[] {
   const piece = remembering(read);
   const all = withTags(sentences(text).map(piece), piece);
+  const inLetter = letter && askedInLetter(withoutIntroductions(all), piece, letter, isNamed);
   return wanted(
-    asking(all, piece, isNamed).flatMap(({ part, naming }) => {
-      const halves = divided(part, piece, isNamed || naming !== undefined);
-      return halves.map((one, at) => borrowing(one, naming ?? besideNaming(halves, at), piece));
+    (inLetter ?? asking(all, piece, isNamed)).flatMap(({ part, naming, told }) => {
+      if (told) return [part];
+      const parts = divided(part, piece, isNamed || naming !== undefined);
+      return naming ? parts.map((one) => borrowing(one, naming, piece)) : sharingNames(parts, piece);
     }),
   );
 }
-
-/** "Where and when is the Forum 2026?": of the halves of a sentence one may have the name of both. */
-function besideNaming(halves: readonly Piece[], at: number): Piece | undefined {
-  return halves.slice(0, at).findLast(isNaming) ?? halves.slice(at + 1).find(isNaming);
-}
-
-/** A question, and the sentence in which its names stand, where it has none itself. */
-interface Asked {
-  readonly part: Piece;
-  readonly naming?: Piece;
-}
-
-const itself = (part: Piece): Asked => ({ part });
 
 /** "The Prizes close on 20 March. Is that correct?": the second sentence only turns the first into a question. */
 function withTags(parts: readonly Piece[], piece: ReadPiece): readonly Piece[] {
@@ -136,25 +134,6 @@ function isQuestion(part: Piece, besideMarked: boolean): boolean {
   if (besideMarked && (isAside(part) || onlyTells(part))) return false;
   if (besideMarked) return clear || (sureness(part) > STATEMENT_FLOOR && (cued || opensAsking(text, reading.language)));
   return cued || isItem(part) || isAsking(text, reading.language);
-}
-
-/** "I write about the Prizes 2026. Until when …?": the name may stand in another sentence, mostly one before. */
-function withNamesOf(only: Piece, parts: readonly Piece[], isNamed: boolean): Asked {
-  const at = parts.indexOf(only);
-  const dated = refersBack(only) ? parts.slice(0, at).findLast(({ reading }) => reading.years.length > 0) : undefined;
-  if (dated) return { part: only, naming: dated };
-  if (isNaming(only)) return { part: only };
-  const naming = parts.slice(0, at).findLast(isNaming) ?? (isNamed ? undefined : parts.slice(at + 1).find(isNaming));
-  return naming ? { part: only, naming } : { part: only };
-}
-
-/** "The letter of 2022 says that it grows. How many were there then?": the year stands in a sentence before. */
-const refersBack = ({ reading }: Piece) => reading.relative?.kind === 'same' && reading.years.length === 0;
-
-function borrowing(only: Piece, naming: Piece | undefined, piece: ReadPiece): Piece {
-  if (!naming || (isNaming(only) && !refersBack(only))) return only;
-  const joined = piece(`${naming.reading.text} ${only.reading.text}`);
-  return { reading: joined.reading, subjects: only.subjects, borrowed: true, own: ownText(only) };
 }
 
 /** "I do not want the dates of the Forum, …": what is turned away is not asked, as long as something else is. */

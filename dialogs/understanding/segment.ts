@@ -37,10 +37,13 @@ const JOINTS: Readonly<Record<Language, RegExp>> = {
   en: /\s*[,:]\s+(?!(?:19|20)\d\d)|\s[-–—]+\s|\s+(?=(?:and|also|plus|as well as|but)\s)/giu,
   fr: /\s*[,:]\s+|\s[-–—]+\s|\s+(?=(?:et|aussi|ainsi que|mais|plutôt)\s)/giu,
   es: /\s*[,:]\s+|\s[-–—]+\s|\s+(?=(?:y|e|ademas|además|tambien|también|pero|sino)\s)/giu,
-  ru: /\s*[,:]\s+|\s[-–—]+\s|\s+(?=(?:и|а|также|еще|ещё|но)\s)/giu,
+  ru: /\s*[,:]\s+|\s[-–—]+\s|\s+(?=(?:и|а|также|но)\s)/giu,
   ar: /\s*[،,:]\s*|\s[-–—]+\s|\s+(?=(?:و|كما|أيضا|بل\s|لكن))/gu,
   zh: /[，,、：:]|[-–—]{2}|(?=以及|还有|還有|另外|并且|並且|而是|和|跟|与|與)/gu,
 };
+
+/** "هل | وصلكم": a word that begins as the conjunction does is no place to cut. */
+const BARE_PARTICLE = /(?:^|\s)(?:هل|ما|متى|أين|كيف|كم|لم|لا|لن|قد|أن|في|من|إلى|على|عن)$/u;
 
 /** The ways to cut a sentence in two, in its order; none where it is too short to hold two questions. */
 export function cuts(sentence: string, language: Language): [string, string][] {
@@ -48,7 +51,7 @@ export function cuts(sentence: string, language: Language): [string, string][] {
   for (const match of sentence.matchAll(JOINTS[language])) {
     const left = sentence.slice(0, match.index).trim();
     const right = sentence.slice(match.index + match[0].length).trim();
-    if (left !== '' && right !== '') found.push([left, right]);
+    if (left !== '' && right !== '' && !BARE_PARTICLE.test(left)) found.push([left, right]);
   }
   return found.slice(0, 8);
 }

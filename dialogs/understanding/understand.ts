@@ -15,7 +15,7 @@ import { namedActivities } from './named-activities.js';
 import { normalise } from './normalise.js';
 import { type Piece, pieceReader, type SubjectKinds } from './piece.js';
 import { withoutPoliteness } from './politeness.js';
-import { questionsIn } from './questions.js';
+import { type Around, questionsIn } from './questions.js';
 import { isElliptical, lengthOf, type Reading } from './reading.js';
 import { type Ranked, rankActivities, type Subject, type SubjectModels } from './subject-model.js';
 import { tokenise } from './tokenise.js';
@@ -69,8 +69,7 @@ export interface Understanding {
 
 /** Understands texts by one knowledge version. */
 export interface Understander {
-  /** `isNamed`: what the text is about is known from before, as from the subject of a mail. */
-  understand(text: string, hint: Language, isNamed?: boolean): Understanding;
+  understand(text: string, hint: Language, around?: Around): Understanding;
   /** The language alone, which takes a small part of the time. */
   languageOf(text: string, hint: Language): LanguageVerdict;
 }
@@ -84,7 +83,7 @@ export function createUnderstander(knowledge: Knowledge, trained: Trained): Unde
     kinds: subjectKinds(knowledge),
   };
   return {
-    understand: (text, hint, isNamed) => understand(text, hint, tools, isNamed),
+    understand: (text, hint, around) => understand(text, hint, tools, around),
     languageOf: (text, hint) => {
       const own = inOwnLetters(text);
       return own ? languageOfOwn(own) : identifyLanguage(text, hint, tools.languages);
@@ -112,31 +111,27 @@ function subjectKinds({ activities, attributes, neighbours }: Knowledge): Subjec
   };
 }
 
-function understand(text: string, hint: Language, tools: Tools, isNamed: boolean | undefined): Understanding {
+function understand(text: string, hint: Language, tools: Tools, around: Around | undefined): Understanding {
   const { gazetteer, models, languages, unserved, kinds } = tools;
   const own = inOwnLetters(text);
-  if (own) return understandOwn(own, tools, isNamed);
+  if (own) return understandOwn(own, tools, around);
   const language = identifyLanguage(text, hint, languages);
   const piece = pieceReader(language.language, gazetteer, models, kinds);
   if (!language.served) {
     return { language, asks: [{ ...toAsk(piece(text), models), subjects: unservedSubjects(text, unserved) }] };
   }
-  return {
-    language,
-    asks: questionsIn(withoutPoliteness(text, language.language), piece, isNamed).map((part) => toAsk(part, models)),
-  };
+  const asks = questionsIn(plainly(text, language.language, around), piece, around);
+  return { language, asks: asks.map((part) => toAsk(part, models)) };
 }
 
+/** In a letter the words of asking tell what asks; elsewhere they are only in the way. */
+const plainly = (text: string, language: Language, around: Around | undefined) =>
+  around?.letter ? text : withoutPoliteness(text, language);
+
 /** Of Russian or Arabic in Latin letters. */
-function understandOwn(
-  own: Rewritten,
-  { gazetteer, models, kinds }: Tools,
-  isNamed: boolean | undefined,
-): Understanding {
+function understandOwn(own: Rewritten, { gazetteer, models, kinds }: Tools, around: Around | undefined): Understanding {
   const piece = pieceReader(own.language, gazetteer, models, kinds);
-  const asks = questionsIn(withoutPoliteness(own.text, own.language), piece, isNamed).map((part) =>
-    toAsk(part, models),
-  );
+  const asks = questionsIn(plainly(own.text, own.language, around), piece, around).map((part) => toAsk(part, models));
   return { language: languageOfOwn(own), asks };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { withBackgroundApart, withoutBackground } from '../../../dialogs/by-mail/background.js';
+import { mannerOf, withBackgroundApart } from '../../../dialogs/by-mail/background.js';
 import { isOnlyThanks, leavesToSubject, withoutCourtesies } from '../../../dialogs/by-mail/courtesies.js';
 import { isBareRequest, isRequest } from '../../../dialogs/by-mail/requests.js';
-import type { MailPart } from '../../../dialogs/by-mail/stored-part.js';
+import type { Manner } from '../../../dialogs/understanding/letter-questions.js';
+import type { Language } from '../../../knowledge/language.js';
 
 describe('a request without a question mark', () => {
   test.each([
@@ -99,20 +100,24 @@ describe('around the request', () => {
     const text =
       'I have read many of the papers and found no answer: when is it?\nConfirm this so that we can book rooms.';
     expect(withBackgroundApart(text)).toBe(
-      'I have read many of the papers and found no answer.\nwhen is it?\nConfirm this.',
+      'I have read many of the papers and found no answer:\nwhen is it?\nConfirm this.',
     );
     expect(withBackgroundApart('The Prizes: when?')).toBe('The Prizes: when?');
     const purposeFirst = 'Afin de préparer le budget, pourriez-vous nous dire la date ?';
     expect(withBackgroundApart(purposeFirst)).toBe(purposeFirst);
   });
 
-  test('what only tells counts beside a question where it tells of trouble', () => {
-    const missing = (subject: string): MailPart => ({ kind: 'missing', reason: 'neighbour', nearby: [], subject });
-    const question = { part: missing('fees'), text: 'How much is it?' };
-    const told = { part: missing('other-processes'), text: 'I write a thesis.' };
-    const trouble = { part: missing('technical'), text: 'The page shows an error.' };
-    const further = { part: missing('hotels'), text: 'Also the hotel.' };
-    expect(withoutBackground([told, question, trouble, further], 'en')).toEqual([question, trouble, further]);
-    expect(withoutBackground([told, trouble], 'en')).toEqual([told, trouble]);
-  });
+  test.each<[Manner, Language, string]>([
+    ['asks', 'en', 'How much is it?'],
+    ['asks', 'en', '2) the place'],
+    ['asks', 'ar', 'ونحتاج لترتيب السفر إلى معرفة الأيام'],
+    ['may-ask', 'en', 'Also the hotel.'],
+    ['may-ask', 'en', 'I cannot find the date anywhere.'],
+    ['may-ask', 'es', 'Nos haría falta saber las fechas.'],
+    ['may-ask', 'ru', 'Не нашла, в каком городе это будет.'],
+    ['may-ask', 'zh', '我们不清楚截止日期。'],
+    ['tells', 'en', 'I write a thesis.'],
+    ['tells', 'es', 'El alcalde nos dijo que eso podría presentarse.'],
+    ['tells', 'ru', 'Для отчёта руководству нужна справка:'],
+  ])('%s, %s: %s', (manner, language, sentence) => expect(mannerOf(sentence, language)).toBe(manner));
 });
