@@ -30,13 +30,13 @@ export function withNamesOf(only: Piece, parts: readonly Piece[], isNamed: boole
 /** "The letter of 2022 says that it grows. How many were there then?": the year stands in a sentence before. */
 const refersBack = ({ relative, years }: Reading) => relative?.kind === 'same' && years.length === 0;
 
-/** A question with the names of another sentence in place of those that it lacks. */
-export function borrowing(only: Piece, naming: Piece | undefined, piece: ReadPiece): Piece {
+/** A question with the names of another sentence in place of those that it lacks; `isHalf`: of another half of its own. */
+export function borrowing(only: Piece, naming: Piece | undefined, piece: ReadPiece, isHalf = false): Piece {
   if (!naming || (isNaming(only) && !refersBack(only.reading))) return only;
   const joined = piece(`${naming.reading.text} ${only.reading.text}`).reading;
   const reading = withoutTelling(joined, naming.reading.words.length);
   const borrowed = { subjects: only.subjects, borrowed: true, own: ownText(only) };
-  return { ...borrowed, reading: withYearsMeant(reading, only.reading, naming.reading) };
+  return { ...borrowed, reading: isHalf ? reading : withYearsMeant(reading, only.reading, naming.reading) };
 }
 
 /**
@@ -46,11 +46,16 @@ export function borrowing(only: Piece, naming: Piece | undefined, piece: ReadPie
 export function sharingNames(halves: readonly Piece[], piece: ReadPiece): readonly Piece[] {
   return halves.map((half, at) => {
     const before = halves.slice(0, at).findLast(isNaming);
-    if (before) return borrowing(half, before, piece);
+    if (before) return borrowing(half, before, piece, true);
     const naming = halves.slice(at + 1).find(isNaming);
     if (!naming || isNaming(half)) return half;
     const isBare = !isInterrogative(normalise(half.reading.text), half.reading.language);
-    return borrowing(isBare ? { ...half, subjects: withName(half, naming, piece).subjects } : half, naming, piece);
+    return borrowing(
+      isBare ? { ...half, subjects: withName(half, naming, piece).subjects } : half,
+      naming,
+      piece,
+      true,
+    );
   });
 }
 
