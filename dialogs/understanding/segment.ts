@@ -43,7 +43,7 @@ const JOINTS: Readonly<Record<Language, RegExp>> = {
 };
 
 /** "هل | وصلكم": a word that begins as the conjunction does is no place to cut. */
-const BARE_PARTICLE = /(?:^|\s)(?:هل|ما|متى|أين|كيف|كم|لم|لا|لن|قد|أن|في|من|إلى|على|عن)$/u;
+const BARE_PARTICLE = /(?:^|\s)(?:هل|لم|لا|لن|قد|أن|في|من|إلى|على|عن)$/u;
 
 /** The ways to cut a sentence in two, in its order; none where it is too short to hold two questions. */
 export function cuts(sentence: string, language: Language): [string, string][] {

@@ -69,10 +69,6 @@ describe('a question takes up what stands before it', () => {
     ],
     ['去年的展会上有人说这个可以报信息社会世界峰会奖。请问我们还剩多少时间？', 'prizes.2026.deadline'],
     [
-      'Je prépare une fiche pour l’Inventaire des activités du SMSI, mais je ne trouve pas la date limite. Pourriez-vous me la redonner ?',
-      'stocktaking.2026.deadline',
-    ],
-    [
       'Еду на Форум ВВУИО 2026, для визы нужно приглашение. Кто его оформляет? И подскажите заодно точные даты.',
       'visa',
       'forum.2026.dates',
