@@ -37,7 +37,7 @@ const UNDERSTOOD = new RegExp(
   `^(?:${[
     "(?:everything|it|that|all)(?: is|’s|'s) (?:now )?(?:very |perfectly )?clear(?: now)?|all clear|(?:i|we) understand|understood|noted",
     "tout est (?:maintenant |très )?clair|c[’']est (?:noté|clair|parfait)|bien noté|(?:bien )?compris",
-    'todo (?:está |ha quedado )?(?:muy )?claro|(?:queda|quedó) (?:todo )?claro|entendido',
+    '(?:ya )?(?:todo (?:está |ha quedado )?|está todo |queda todo )(?:muy )?claro|(?:queda|quedó) (?:todo )?claro|entendido',
     'вс[её] (?:теперь )?(?:понятно|ясно)|понятно|понял[аи]?|ясно',
     '(?:كل شيء |الأمر |الصورة )?(?:واضح|واضحة)(?: الآن)?|فهمت|مفهوم',
     '(?:我|我们)?(?:都|全|已经|已)?(?:明白|清楚|了解|知道)了?',
@@ -51,19 +51,43 @@ const ASKS = /[?？؟]/;
 /** A name below. */
 const NAME = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,20}\s?){1,4}$/u;
 
+/** That an answer came, and pleased; what people put beside thanks. */
+const PLEASED = new RegExp(
+  `^(?:${[
+    "(?:perfect|great|super|excellent|wonderful|brilliant|lovely|ok|okay|cool|got it|received|very (?:helpful|kind|quick))|that(?: is|['’]s) (?:all|everything|exactly what|just what) (?:i|we) (?:needed|wanted)",
+    "(?:parfait|super|génial|impeccable|excellent|bien reçu|c['’]est très (?:gentil|aimable|utile))|c['’]est tout ce (?:qu['’]il me fallait|dont j['’]avais besoin)",
+    '(?:¡ ?)?(?:perfecto|genial|estupendo|excelente|recibido|muy amables?|de acuerdo)|es todo lo que (?:necesitaba|necesitábamos)',
+    '(?:отлично|прекрасно|замечательно|супер|получил[аи]?|очень (?:помогли|любезно))|это вс[её],? что (?:мне|нам) (?:было )?нужно',
+    'و?(?:ممتاز|رائع|تمام|وصل(?:ت|تني|تنا|ني|نا)?(?: \\p{L}+){0,2}|جزاكم الله خير\\p{L}*|بارك الله فيكم|لا ينقصنا شيء|هذا كل ما (?:أحتاجه|نحتاجه|أردت|أردنا))',
+    '(?:太好了|好的|收到|辛苦(?:各位|大家|您|了)*|没有(?:其他|别的)问题了?|这就够了)',
+  ].join('|')})[\\s.!。！…]*$`,
+  'iu',
+);
+
+/** Where a sentence of thanks goes on ("perfect, thank you very much and have a good weekend"). */
+const CLAUSE = /[,،，;；!！]+|\s(?=(?:and|et|y|и|و) )|(?<=\s)(?=ول)/u;
+const JOINED = /^(?:and|et|y|и|و) |^و(?=ل)/iu;
+
 /** Whether a text only thanks and says that it is understood; a name may stand below. */
 export function isOnlyThanks(text: string): boolean {
   const all = sentences(text);
-  const thanks = (sentence: string) =>
-    THANKS.test(sentence) && !ASKS.test(sentence) && !isRequest(sentence.replace(/^[^\p{L}]*\p{L}+/u, ''));
-  const said = all.filter((sentence) => !NAME.test(sentence) || UNDERSTOOD.test(sentence) || THANKS.test(sentence));
-  return (
-    said.some(thanks) && said.every((sentence) => thanks(sentence) || UNDERSTOOD.test(sentence) || WISH.test(sentence))
-  );
+  if (all.some((sentence) => ASKS.test(sentence))) return false;
+  const thanks = (clause: string) => THANKS.test(clause) && !isRequest(clause.replace(/^[^\p{L}]*\p{L}+/u, ''));
+  const said = all
+    .filter((sentence) => !NAME.test(sentence) || [UNDERSTOOD, THANKS, PLEASED].some((one) => one.test(sentence)))
+    .flatMap((sentence) => (thanks(sentence) ? [sentence] : clausesOf(sentence)));
+  const besides = (clause: string) => [UNDERSTOOD, WISH, PLEASED].some((one) => one.test(clause));
+  return said.some(thanks) && said.every((clause) => thanks(clause) || besides(clause));
 }
 
+const clausesOf = (sentence: string) =>
+  sentence
+    .split(CLAUSE)
+    .map((clause) => clause.trim().replace(JOINED, '').replace(/^¡/u, ''))
+    .filter((clause) => /\p{L}/u.test(clause));
+
 const THANKS =
-  /^(?:(?:many |very many )?thank|(?:un grand |mille |grand )?merci(?!\s+d[e’'](?! votre| vos))|(?:muchas |mil )?gracias|agradezco su|agradecemos su|(?:большое |огромное )?спасибо|благодар(?:ю|им)|شكرا|شكرًا|أشكركم|نشكركم|جزيل الشكر|(?:非常|十分|多)?(?:谢谢|感谢|多谢))/iu;
+  /^¡?(?:(?:many |very many )?thank|(?:un grand |mille |grand )?merci(?!\s+d[e’'](?! votre| vos))|(?:muchas |much[ií]simas |mil )?gracias|agradezco su|agradecemos su|(?:большое |огромное )?спасибо|благодар(?:ю|им)|شكرا|شكرًا|أشكركم|نشكركم|جزيل الشكر|جزاكم الله|(?:非常|十分|多|太)?(?:谢谢|感谢|多谢))/iu;
 
 /**
  * A text without the sentences that only introduce its writer, thank, or ask for an answer without saying to what; `says`

@@ -88,12 +88,21 @@ describe('around the request', () => {
     'Gracias. Todo claro.',
     'شكرا جزيلا. كل شيء واضح.',
     '谢谢！都明白了。',
+    'Perfect, that is everything we needed. Many thanks and have a lovely weekend!\n\nIngrid',
+    '¡Genial, muchísimas gracias por contestar tan pronto! Ya está todo claro.\n\nItziar',
+    'وصلت الرسالة كاملة، جزاكم الله خيرًا ولا ينقصنا شيء.\n\nطارق',
+    '明白了，太感谢了，辛苦大家！\n\n常乐',
+    'Отлично, большое спасибо, всё понятно!',
+    'Parfait, merci beaucoup et bonne journée !',
   ])('thanks alone: %s', (text) => expect(isOnlyThanks(text)).toBe(true));
   test.each([
     'Thanks. And the venue?',
     'Thank you, please send the form.',
     'Спасибо. Но где форма?',
     'Everything is clear.',
+    'Perfect, thanks. We enclose the corrected form.',
+    'Genial, gracias, y una cosa más: el formulario no abre.',
+    '太感谢了，另外请把名单发给我们',
   ])('more than thanks: %s', (text) => expect(isOnlyThanks(text)).toBe(false));
 
   test('a preamble before a colon and a purpose are no part of the question', () => {
