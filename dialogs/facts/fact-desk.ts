@@ -4,6 +4,7 @@ import { type FactEdit, factsTouched } from '../../knowledge/fact-edit.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { overlaid } from '../../knowledge/overlay.js';
 import { dataFolder } from '../../knowledge/project-root.js';
+import type { Fact } from '../../knowledge/schema.js';
 import type { Clock } from '../clock.js';
 import type { Topic } from '../message.js';
 import type { Brake, EnactResult, FactChange, Phrasing, RecordedChange, Told } from '../store/fact-book.js';
@@ -108,6 +109,8 @@ interface State {
   readonly version: number;
   readonly changes: readonly FactChange[];
   readonly knowledge: Knowledge;
+  /** Facts that the desk has corrected, in the versions before. */
+  readonly earlier: readonly Fact[];
   /** With more edits, checked as the files are. */
   with(edits: readonly FactEdit[]): { readonly ok: true; readonly knowledge: Knowledge } | Faulty;
 }
@@ -120,11 +123,12 @@ interface Faulty {
 async function stateOf({ facts }: FactDeskParts): Promise<State> {
   await facts.refresh();
   const files = facts.files();
-  const { version, changes, knowledge, edits: made } = facts.held();
+  const { version, changes, knowledge, earlier, edits: made } = facts.held();
   return {
     version,
     changes,
     knowledge,
+    earlier,
     with(edits) {
       const result = overlaid(files, [...made, ...edits]);
       if (result.ok) return result;
@@ -175,8 +179,7 @@ async function stand(
   id: string | undefined,
   parts: FactDeskParts,
 ): Promise<DeskResult> {
-  const { knowledge } = await stateOf(parts);
-  const checked = standForNow(wanted, knowledge, parts.clock());
+  const checked = standForNow(wanted, await stateOf(parts), parts.clock());
   if (!checked.ok) return { kind: 'faulty', faults: checked.faults };
   const more = { ...because, temporary: checked.answer, ...(id === undefined ? {} : { id }) };
   return enactNew(async () => NO_EDITS, 'temporary', more, parts);

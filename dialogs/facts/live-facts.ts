@@ -13,7 +13,7 @@ export interface LiveFacts {
   /** What the files alone say. */
   files(): Knowledge;
   /** The book as it is in force here, and the knowledge that it makes of the files, brakes apart. */
-  held(): FactsInForce & Pick<Fitted, 'knowledge' | 'edits'>;
+  held(): FactsInForce & Pick<Fitted, 'knowledge' | 'edits'> & Pick<InForce, 'earlier'>;
   /** Takes over another set of files. */
   learn(files: Brain): void;
   /** Takes over what the book holds, where it has moved on; resolves when it is in force. Rejects when the store does. */
@@ -54,7 +54,12 @@ export function createLiveFacts(
   return {
     brain: () => current,
     files: () => shipped.knowledge,
-    held: () => ({ ...held, knowledge: fitted.knowledge, edits: fitted.edits }),
+    held: () => ({
+      ...held,
+      knowledge: fitted.knowledge,
+      edits: fitted.edits,
+      earlier: current.desk?.earlier ?? [],
+    }),
     learn(next) {
       shipped = next;
       enforce();

@@ -1,5 +1,6 @@
 import { addDays, genevaDate } from '../../knowledge/civil-date.js';
 import { GENERAL, type Knowledge, type KnownFact } from '../../knowledge/knowledge.js';
+import type { Fact } from '../../knowledge/schema.js';
 import type { TemporaryAnswer } from '../store/fact-book.js';
 import { statedFacts } from './stated-facts.js';
 import { mayStandFor } from './temporary-answers.js';
@@ -10,10 +11,10 @@ export const LONGEST_STAND_DAYS = 90;
 /** What staff give: which facts it states is found out. */
 export type WantedAnswer = Omit<TemporaryAnswer, 'states'>;
 
-/** The answer with what it states, or why it may not stand. */
+/** The answer with what it states, or why it may not stand. `earlier`: what the desk has corrected since. */
 export function standForNow(
   wanted: WantedAnswer,
-  knowledge: Knowledge,
+  { knowledge, earlier }: { readonly knowledge: Knowledge; readonly earlier: readonly Fact[] },
   now: Date,
 ):
   | { readonly ok: true; readonly answer: TemporaryAnswer }
@@ -23,7 +24,7 @@ export function standForNow(
     Object.entries(wanted.texts).flatMap(([language, text]) => (text.trim() === '' ? [] : [[language, text.trim()]])),
   );
   const about = factsOfKey(wanted.key, knowledge);
-  const stated = Object.values(texts).map((text) => statedFacts(text, about, { knowledge, now }));
+  const stated = Object.values(texts).map((text) => statedFacts(text, about, { knowledge, now, desk: { earlier } }));
   const stopped = new Set(stated.flatMap((one) => one.stopped));
   const faults = [
     ...(mayStandFor(wanted.key) ? [] : [`no answer may stand for "${wanted.key}": it is for a person to answer`]),

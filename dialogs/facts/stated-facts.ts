@@ -16,7 +16,8 @@ export interface Stated {
 }
 
 /** What a text is compared with. */
-export interface StatedIn extends Pick<Brain, 'knowledge' | 'desk'> {
+export interface StatedIn extends Pick<Brain, 'knowledge'> {
+  readonly desk?: Pick<NonNullable<Brain['desk']>, 'earlier'>;
   readonly now: Date;
 }
 

@@ -42,7 +42,8 @@ function wordsOfRun(run: string): readonly string[] {
     at = index + part.length;
   }
   if (at < run.length) words.push(run.slice(at));
-  return words.map((word) => word.slice(0, LONGEST_WORD));
+  // Cut between characters: Redis takes no half of one.
+  return words.map((word) => word.slice(0, LONGEST_WORD).toWellFormed());
 }
 
 function foldForSearch(text: string): string {

@@ -14,7 +14,10 @@ const ALL = 1_000_000;
 const [FIRST_DAY, LAST_DAY] = ['0000-01-01', '9999-12-31'];
 const PAGE = 500;
 
-/** Everything that a store tells, by its contract; two stores with the same content give the same. `days`: those of counters. */
+/**
+ * What a store tells of conversations, cases, mails on their way, facts and staff; two stores with the same content give the same. Not
+ * looked at: drafts, bodies of mails and files, search words. `days`: those of counters.
+ */
 export async function toldBy(store: Store, days: readonly string[] = []): Promise<readonly Told[]> {
   const [conversations, cases] = await Promise.all([conversationsOf(store), casesOf(store)]);
   const changes = await store.factChanges(ALL);

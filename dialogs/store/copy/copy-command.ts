@@ -53,7 +53,11 @@ async function compare(path: string, redis: { readonly url: string; readonly pre
     process.stdout.write(`${same ? 'same' : 'DIFFERENT'}: ${count} ${what}, ${digest}\n`);
     return same;
   });
-  return isSame.every((same) => same);
+  if (isSame.every((same) => same)) return true;
+  process.stderr.write(
+    'The copy differs: do not start on it. Take it away, or set another STORE_PREFIX, and copy again.\n',
+  );
+  return false;
 }
 
 let shown = -1;

@@ -20,7 +20,7 @@ export type Copied = Readonly<Record<string, number>>;
 
 /**
  * Copies an embedded store to an empty place on Redis. Where it was ended half way it goes on where it was: each batch is written with
- * its place in the table in one step. Rejects with `store-foreign` where another store lies there. It is not opened for use yet
+ * its place in the table in one step. Rejects with `store-foreign` where another store lies there, or half of this one as it was before. It is not opened for use yet
  * (`finish`).
  */
 export async function copyStore({
@@ -28,14 +28,13 @@ export async function copyStore({
   to,
   say = () => {},
 }: CopyOptions): Promise<{ copied: Copied; finish(): Promise<void> }> {
-  const copying = await beginCopy(
-    to,
-    textOf(from.prepare("SELECT value FROM meta WHERE name = 'epoch'").get() ?? {}, 'value'),
-  );
-  const copied: Record<string, number> = {};
   const counts = COPIED_TABLES.map(({ sql }) =>
     numberOf(from.prepare(`SELECT count(*) AS n FROM (${sql})`).get() ?? {}, 'n'),
   );
+  const epoch = textOf(from.prepare("SELECT value FROM meta WHERE name = 'epoch'").get() ?? {}, 'value');
+  // Rows are found again by their place: where the store was used in between, they have another.
+  const copying = await beginCopy(to, epoch, counts.join(' '));
+  const copied: Record<string, number> = {};
   const total = counts.reduce((sum, count) => sum + count, 0);
   let before = 0;
   for (const [index, { table, sql, steps }] of COPIED_TABLES.entries()) {

@@ -57,10 +57,18 @@ export interface Batch {
 
 const BEGIN = `
 if call('EXISTS', key('meta')) == 0 then
-  call('HSET', key('meta'), 'owner', input.half, 'schema', input.schema, 'epoch', input.epoch)
+  call('HSET', key('meta'), 'owner', input.half, 'schema', input.schema, 'epoch', input.epoch, 'source', input.source)
 end
-local found = columns('meta', nil, { 'owner', 'epoch' })
-return found[1] == input.half and found[2] == input.epoch and 'ours' or 'another'`;
+local found = columns('meta', nil, { 'owner', 'epoch', 'source' })
+if found[1] ~= input.half or found[2] ~= input.epoch then return 'another' end
+return found[3] == input.source and 'ours' or 'moved'`;
+
+const NOT_OURS = {
+  another: 'On Redis there is a store already. Set STORE_PREFIX to a name of its own, or take away what lies there.',
+  moved:
+    'On Redis there is half a copy of this store as it was before it was used again. Set STORE_PREFIX to a name of its own, or take ' +
+    'away what lies there, and begin anew.',
+};
 
 const WRITE = `
 local commands = {
@@ -81,14 +89,14 @@ for _, one in ipairs(input.steps) do
 end
 call('HSET', key('copied'), input.table, input.to)`;
 
-/** Begins or goes on with a copy of the store of this epoch. Rejects with `store-foreign` where anything else lies there. */
-export async function beginCopy({ read, write }: Access, epoch: string): Promise<Copying> {
+/**
+ * Begins or goes on with a copy of the store of this epoch. Rejects with `store-foreign` where anything else lies there, or half a copy
+ * of it as it was before: `source` says how it stands.
+ */
+export async function beginCopy({ read, write }: Access, epoch: string, source: string): Promise<Copying> {
   const begin = write(BEGIN);
-  if (textOf(await begin({ half: HALF_COPIED, schema: REDIS_SCHEMA, epoch })) !== 'ours') {
-    const message =
-      'On Redis there is a store already. Set STORE_PREFIX to a name of its own, or take away what lies there.';
-    throw new StoreError('store-foreign', message);
-  }
+  const found = textOf(await begin({ half: HALF_COPIED, schema: REDIS_SCHEMA, epoch, source }));
+  if (found !== 'ours') throw new StoreError('store-foreign', NOT_OURS[found === 'moved' ? 'moved' : 'another']);
   const done = read(`return tonumber(call('HGET', key('copied'), input.table) or 0)`);
   const parts = [CONVERSATIONS, CASES, OUTBOX, MAILBOX, RESTS, STAFF, FACTS, GROUPS, FEEDBACK, SEARCH, UPLOADS];
   const writeBatch = write(WRITE, ...parts);

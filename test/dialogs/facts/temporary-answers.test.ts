@@ -140,6 +140,15 @@ describe('a temporary answer', () => {
       await confirmed(world.desk, { kind: 'release', facts: ['forum.2026.dates'] });
     }));
 
+  test('may not state a day that the desk has corrected', () =>
+    atDesk(async (world) => {
+      const { key } = await standing(world);
+      const facts = [{ corrects: 'prizes.2026.deadline', deadline: { date: '2026-03-31', wording: 'by' } }];
+      await confirmed(world.desk, { kind: 'put', proposal: { source: { id: 'L2025' }, facts } } as FactWish);
+      const texts = { en: 'You need no letter before 15 March 2026.' };
+      expect(await world.desk.stand({ key, texts, until: UNTIL }, AMINA)).toMatchObject({ kind: 'faulty' });
+    }));
+
   test('that names such a day without its year is stopped with it, where it is asked about the same', () =>
     atDesk(async (world) => {
       const key = 'forum.2026.extension';

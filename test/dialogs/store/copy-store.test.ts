@@ -176,6 +176,14 @@ withRedis('copying an embedded store to Redis', () => {
     await same();
   });
 
+  test('half a copy is not gone on with where the store was used in between', async () => {
+    await expect(copied(5)).rejects.toThrow('it was ended');
+    const store = await openSqliteStore({ path });
+    await store.commitTurn(aTurn('b1', 'm1', 0));
+    await store.close();
+    await expect(copied()).rejects.toMatchObject({ code: 'store-foreign' });
+  });
+
   test('a place where there is a store already is left alone', async () => {
     const store = await openRedisStore(place());
     await expect(copied()).rejects.toMatchObject({ code: 'store-foreign' });

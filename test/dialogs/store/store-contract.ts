@@ -77,6 +77,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
     test('any text comes back as it was', async () => {
       const texts = ['', ' \n\t', '"quoted"\\', 'الموعد النهائي', '截止日期 🌍', 'null\u0000byte', 'lone \ud800'];
+      texts.push(`a${'\u{10437}'.repeat(20)}`);
       const transcript = texts.map((text) => ({ from: 'user', text, at: DAY, messageId: 'm1' }) as const);
       await store.commitTurn(aTurn('c1', 'm1', 0, { transcript }));
       expect((await store.transcript('c1')).map((entry) => entry.text)).toEqual(texts);
