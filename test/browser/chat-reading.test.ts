@@ -4,7 +4,7 @@ import { BOT_ID, botActivity, STAFF_ID } from '../../bot/bot-activity.js';
 import { ASSISTANT_ID, SECRETARIAT_ID } from '../../bot/widget/wire.js';
 import type { Assistant } from '../../dialogs/assistant.js';
 import { chatWords } from '../../dialogs/chat-words.js';
-import { accessibilityFaults, picture, type Visit } from '../support/browser.js';
+import { accessibilityFaults, becomesTrue, picture, type Visit } from '../support/browser.js';
 import { ask, conversationOf, describeChat, own, reload, replies, say, write } from '../support/chat-page.js';
 import { echoAssistant } from '../support/echo-assistant.js';
 import { letterScript } from '../support/letter-script.js';
@@ -109,7 +109,7 @@ describeChat('reading', ({ server, chat }) => {
     expect(await like(page).getAttribute('aria-pressed')).toBe('true');
     await second.locator('.tool[aria-pressed=true]').waitFor();
     await dislike(page).click();
-    await page.waitForFunction(`document.querySelectorAll('.announcer p').length > 1`);
+    await becomesTrue(page, `document.querySelectorAll('.announcer p').length > 1`);
     expect(await like(page).getAttribute('aria-pressed')).toBe('false');
     await reload(page);
     await page.locator('.tool[aria-pressed=true]').waitFor();
@@ -167,7 +167,7 @@ describeChat('reading', ({ server, chat }) => {
     await say(visitor, server().store, staffSays('first news'));
     await page.getByText('first news').first().waitFor();
     await say(visitor, server().store, staffSays('second news'));
-    await page.waitForFunction(`document.title.startsWith('(2)')`);
+    await becomesTrue(page, `document.title.startsWith('(2)')`);
     expect(await page.title()).toBe(`(2) ${words.title}`);
     await hide(visitor, false);
     expect(await page.title()).toBe(words.title);

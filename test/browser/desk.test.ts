@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { deskWordsIn } from '../../dialogs/desk-words.js';
-import { accessibilityFaults, picture } from '../support/browser.js';
+import { accessibilityFaults, becomesTrue, picture } from '../support/browser.js';
 import { field, PHONE, replies, sideways } from '../support/chat-page.js';
 import { deskClient } from '../support/desk-client.js';
 import { answer, describeDesk, pressed, rows, says, signIn, VISA_QUESTION, visaCase } from '../support/desk-page.js';
@@ -38,13 +38,13 @@ describeDesk('the desk', ({ server, desk, chat }) => {
     await rows(page).first().waitFor();
     expect(await rows(page).textContent()).toContain(VISA_QUESTION);
     expect(await rows(page).textContent()).toContain(number);
-    await page.waitForFunction(`document.title.startsWith('(1)')`);
+    await becomesTrue(page, `document.title.startsWith('(1)')`);
     await rows(page).first().focus();
     const { number: second } = await visaCase(server());
     await rows(page).nth(1).waitFor();
     // The focus stays where it was, although the list was drawn anew.
     expect(await page.evaluate('document.activeElement.dataset.key')).toBe(number);
-    await page.waitForFunction('window.said.length >= 2');
+    await becomesTrue(page, 'window.said.length >= 2');
     expect(await page.evaluate<string[]>('window.said')).toEqual([
       expect.stringContaining(number),
       expect.stringContaining(second),
@@ -146,7 +146,7 @@ describeDesk('the desk', ({ server, desk, chat }) => {
     expect(await page.url()).toContain(number);
     await page.keyboard.press('c');
     await answer(page).waitFor();
-    await page.waitForFunction(`document.activeElement.id === 'answer'`);
+    await becomesTrue(page, `document.activeElement.id === 'answer'`);
     await page.keyboard.type('cjr?/ are letters here');
     expect(await answer(page).inputValue()).toBe('cjr?/ are letters here');
     await page.keyboard.press('Control+Enter');

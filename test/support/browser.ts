@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { projectRoot } from '../../knowledge/project-root.js';
 import { findChromium } from './chromium.js';
+import { until } from './until.js';
 
 const FLAGS = [
   '--no-sandbox',
@@ -68,3 +69,7 @@ export async function accessibilityFaults(page: Pick<Page, 'evaluate'>): Promise
   return page.evaluate(`${AXE}; axe.run().then(({ violations }) =>
     violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => id + ': ' + help + ' at ' + target.join(' '))))`);
 }
+
+/** Waits until an expression is true in a page; the page's policy lets nothing but the browser's own tools evaluate one. */
+export const becomesTrue = (page: Page, expression: string) =>
+  until(expression, async () => Boolean(await page.evaluate(expression)));
