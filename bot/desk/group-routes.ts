@@ -5,7 +5,7 @@ import { faultOf, groupMembers, runGroupAnswers } from '../../dialogs/cases/grou
 import { createFactDesk } from '../../dialogs/facts/fact-desk.js';
 import type { LiveFacts } from '../../dialogs/facts/live-facts.js';
 import { LONGEST_STAND_DAYS } from '../../dialogs/facts/stand-for-now.js';
-import { mayStandFor } from '../../dialogs/facts/temporary-answers.js';
+import { mayBeGiven, mayStandFor } from '../../dialogs/facts/temporary-answers.js';
 import { present } from '../../dialogs/present.js';
 import type { GroupAnswer } from '../../dialogs/store/group-book.js';
 import { addDays, type CivilDate, genevaDate } from '../../knowledge/civil-date.js';
@@ -115,13 +115,15 @@ export function bindGroupRoutes(server: Server, deps: GroupRouteDeps): () => Pro
   return carryOut;
 }
 
-/** Whether an answer may stand, and until when one does. */
+/** Whether an answer may stand, and until when one is given. */
 function standView(key: string, { facts, clock }: GroupRouteDeps): Pick<GroupView, 'mayStand' | 'standsUntil'> {
   if (!facts || !mayStandFor(key)) return {};
   const today = genevaDate(clock());
-  const until = facts.brain().desk?.temporary?.get(key)?.until;
+  const brain = facts.brain();
+  const held = brain.desk?.temporary?.get(key);
   const mayStand = { from: today, to: addDays(today, LONGEST_STAND_DAYS) };
-  return { mayStand, ...(until !== undefined && until >= today ? { standsUntil: until } : {}) };
+  const given = held !== undefined && mayBeGiven(held, { ...brain, now: clock() });
+  return { mayStand, ...(given ? { standsUntil: held.until } : {}) };
 }
 
 /** The text of each language for whoever asks the same later. The id of the answer makes it one act, however often it is sent. */

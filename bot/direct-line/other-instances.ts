@@ -45,6 +45,7 @@ export function createOtherInstances({
   let unwatch: (() => void) | undefined;
   const show = async (id: string) => {
     grown(id);
+    if (!hub.rooms().includes(id)) return;
     if (await store.isEnded(id)) hub.ended(id);
     else hub.changedElsewhere(id);
   };

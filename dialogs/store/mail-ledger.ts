@@ -233,3 +233,48 @@ export interface SendingEnd {
   readonly notBefore?: string;
   readonly detail?: string;
 }
+
+/** What knows what lies in the mailbox and what has become of it. A part of the ledger, which stores build by itself. */
+export type EntryCalls = Pick<
+  MailLedger,
+  | 'folderPosition'
+  | 'noteArrivals'
+  | 'undecidedMails'
+  | 'unfiledMails'
+  | 'mailEntry'
+  | 'dropPlace'
+  | 'placesOf'
+  | 'startMail'
+  | 'decideMail'
+  | 'markFiled'
+>;
+
+/** What remembers the mails themselves, and whom not to write to. A part of the ledger, which stores build by itself. */
+export type MailCalls = Pick<
+  MailLedger,
+  | 'rememberMail'
+  | 'mail'
+  | 'mailsByMessageId'
+  | 'mailsAlike'
+  | 'isKnownSender'
+  | 'decisionsSince'
+  | 'restAddress'
+  | 'addressRest'
+  | 'mailNote'
+  | 'setMailNote'
+  | 'forgetMail'
+>;
+
+/** What knows how far the outbox has got with each mail. A part of the ledger, which stores build by itself. */
+export type OutgoingCalls = Pick<
+  MailLedger,
+  | 'outgoing'
+  | 'outgoingIn'
+  | 'outgoingOf'
+  | 'addOutgoing'
+  | 'beginSending'
+  | 'endSending'
+  | 'changeEnd'
+  | 'countReplies'
+  | 'countBegun'
+>;

@@ -1,19 +1,26 @@
 import type { Language } from '../../knowledge/language.js';
 import { sentences } from './segment.js';
 
+/** One of several ways to ask, and what may follow each of them. */
+const opening = (ways: readonly string[], behind: string) => `(?:${ways.join('|')})${behind}`;
+
 /** How people ask to be told, before they say what: it says nothing of what they ask. */
 const OPENINGS: Readonly<Record<Language, string>> = {
-  en: [
-    '(?:(?:could|can|would|will) (?:you|u|someone|anyone|anybody)(?: (?:please|kindly|pls|be so kind as to|be kind enough to))* (?:tell|inform|advise|answer|help|let)(?: (?:me|us))?(?: (?:know|out|with this))?|',
-    "(?:i|we)(?:['’]d| would)?(?: (?:really|just))? (?:like|want|need|wish)(?:ed)? to (?:know|ask|find out|check)(?: (?:you|if you could (?:tell|help) (?:me|us)))?|(?:i|we) (?:am|are|was|were) wondering|",
-    '(?:may|can|could) (?:i|we) (?:please )?ask(?: you)?|please (?:tell|inform|advise|let)(?: (?:me|us))?(?: know)?|(?:(?:just )?(?:a |one |another )?(?:quick |small |simple |short )?question)|(?:i|we) have (?:a|one)(?: (?:quick|small|simple|short))? question)',
+  en: opening(
+    [
+      '(?:could|can|would|will) (?:you|u|someone|anyone|anybody)(?: (?:please|kindly|pls|be so kind as to|be kind enough to))* (?:tell|inform|advise|answer|help|let)(?: (?:me|us))?(?: (?:know|out|with this))?',
+      "(?:i|we)(?:['’]d| would)?(?: (?:really|just))? (?:like|want|need|wish)(?:ed)? to (?:know|ask|find out|check)(?: (?:you|if you could (?:tell|help) (?:me|us)))?|(?:i|we) (?:am|are|was|were) wondering",
+      '(?:may|can|could) (?:i|we) (?:please )?ask(?: you)?|please (?:tell|inform|advise|let)(?: (?:me|us))?(?: know)?|(?:(?:just )?(?:a |one |another )?(?:quick |small |simple |short )?question)|(?:i|we) have (?:a|one)(?: (?:quick|small|simple|short))? question',
+    ],
     '(?: (?:the following|something))?(?:,? (?:please|kindly|pls|plz|if possible))?',
-  ].join(''),
-  fr: [
-    "(?:(?:pourriez|pouvez|pourrais|peux|sauriez|voudriez|auriez)[- ](?:vous|tu)(?: (?:bien|l['’]amabilit[ée] de|la gentillesse de|l['’]obligeance de))*(?:,? s['’]il vous pla[iî]t,?| svp,?)? (?:(?:me|nous) |m['’])?(?:dire|indiquer|informer|renseigner|pr[ée]ciser|faire savoir|aider|[ée]clairer|r[ée]pondre)|",
-    "(?:je|j['’]|nous) ?(?:voudr|aimer|souhait)\\p{L}+ (?:bien )?(?:savoir|vous demander)|(?:je|nous) voul\\p{L}+ (?:vous demander|savoir)|(?:juste )?(?:une )?(?:petite )?question|j['’]ai une (?:petite )?question|dites[- ](?:moi|nous)|merci de (?:me|nous) (?:dire|pr[ée]ciser|indiquer)|puis-je vous demander)",
+  ),
+  fr: opening(
+    [
+      "(?:pourriez|pouvez|pourrais|peux|sauriez|voudriez|auriez)[- ](?:vous|tu)(?: (?:bien|l['’]amabilit[ée] de|la gentillesse de|l['’]obligeance de))*(?:,? s['’]il vous pla[iî]t,?| svp,?)? (?:(?:me|nous) |m['’])?(?:dire|indiquer|informer|renseigner|pr[ée]ciser|faire savoir|aider|[ée]clairer|r[ée]pondre)",
+      "(?:je|j['’]|nous) ?(?:voudr|aimer|souhait)\\p{L}+ (?:bien )?(?:savoir|vous demander)|(?:je|nous) voul\\p{L}+ (?:vous demander|savoir)|(?:juste )?(?:une )?(?:petite )?question|j['’]ai une (?:petite )?question|dites[- ](?:moi|nous)|merci de (?:me|nous) (?:dire|pr[ée]ciser|indiquer)|puis-je vous demander",
+    ],
     "(?:,? (?:s['’]il vous pla[iî]t|svp|stp|merci))?",
-  ].join(''),
+  ),
   es: '(?:(?:(?:me|nos) )?(?:podr[ií]a|podr[ií]an|podr[ií]as|puede|pueden|puedes)(?: ustedes| usted)?(?:,? por favor,?)? (?:decir|indicar|informar|aclarar|ayudar|orientar)(?:me|nos)?|(?:me|nos) (?:gustar[ií]a|interesar[ií]a) (?:saber|preguntar)(?:les)?|quisi[eé]ra(?:mos)? (?:saber|preguntar|consultar)(?:les)?|quer[ií]a(?:mos)? (?:saber|preguntar)(?:les)?|(?:tengo |solo )?una (?:pregunta|consulta|duda)|pregunta|d[ií]gan?(?:me|nos)|por favor)(?:,? por favor)?',
   ar: '(?:(?:هل )?(?:يمكن|ممكن)(?:كم|ك)?(?: أن)? (?:تخبر|تفيد|تقول|إخبار|إفاد)\\p{L}*(?: لي| لنا)?|(?:من فضلكم?،? |لو سمحتم?،? )?(?:أود|أريد|نود|نريد|أرغب في|نرغب في|بدي|بدنا|عايز|أبغى|ابغى|حاب)(?: أن)? (?:أعرف|نعرف|اعرف|معرفة|أسأل|نسأل|اسأل|السؤال|الاستفسار)|(?:أرجو|نرجو|يرجى) (?:إفادت|إخبار)\\p{L}*|(?:عندي|لدي|لدينا) (?:سؤال|استفسار)|سؤال(?: سريع)?|استفسار|من فضلكم?|لو سمحتم?)(?:،? (?:من فضلكم?|لو سمحتم?))?',
   ru: '(?:(?:пожалуйста,? )?(?:не )?(?:подскажите|подскажете|скажите|уточните|сообщите|ответьте)|не могли бы вы (?:сказать|подсказать|уточнить|сообщить)|можете (?:сказать|подсказать)|хотел(?:а|и|ось)? бы (?:узнать|спросить|уточнить|знать)|(?:хочу|хотим) (?:узнать|спросить|уточнить)|(?:у меня |у нас |есть )?(?:такой |один |короткий )?вопрос|будьте добры|пожалуйста)(?:,? (?:пожалуйста|плиз|пжл|мне|нам))*',

@@ -118,7 +118,6 @@ export const RELATIVE: readonly { readonly reference: EditionReference; readonly
       'لهذا العام',
       'لهذه السنه',
       'هاد العام',
-      'هذا العام',
       'العام الجاري',
       '今年',
       '本年度',

@@ -1,4 +1,4 @@
-// By path: the package's root loads database clients and reads `.env` (see dialogs/understanding/README.md).
+// By path: the package's root loads database clients and reads `.env` (see dialogs/README.md).
 import stemmers from 'natural/lib/natural/stemmers/index.js';
 import type { Language } from '../../knowledge/language.js';
 

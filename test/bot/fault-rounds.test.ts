@@ -14,5 +14,5 @@ withRedis('on Redis', () => {
     const { messages, broken } = await runFaultRounds({ rounds: 12, seed: 20260211, store: 'redis' });
     expect(broken).toEqual([]);
     expect(messages).toBe(108);
-  }, 600_000);
+  }, 300_000);
 });

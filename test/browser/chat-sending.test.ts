@@ -144,7 +144,7 @@ describeChat('sending', ({ server, chat, restart }) => {
     if (first) await ask(first, 'heard in every tab');
     await Promise.all(tabs.map((tab) => replies(tab).nth(1).waitFor()));
     expect(await Promise.all(tabs.map((tab) => own(tab).count()))).toEqual([1, 1, 1, 1, 1]);
-  }, 90_000);
+  });
 
   test('a draft outlives a reload and a change of language', async () => {
     const { page } = await chat('en');

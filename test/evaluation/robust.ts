@@ -1,6 +1,6 @@
 import type { Terminal, TerminalAnswer } from '../../dialogs/terminal.js';
 import { LANGUAGES, type Language } from '../../knowledge/language.js';
-import { createRandom } from '../long/random.js';
+import { createRandom } from '../support/random.js';
 import { type EvaluationItem, evaluationSet } from './evaluation-set.js';
 import { VARIATIONS } from './variations.js';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../knowledge/language.js';
-import type { Random } from '../long/random.js';
+import type { Random } from '../support/random.js';
 
 /** A way in which people write the same question otherwise; undefined where it changes nothing of a text. */
 export interface Variation {

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity } from '../support/direct-line-client.js';
+import { createRandom, type Random } from '../support/random.js';
 import { type RedisServer, startRedis } from '../support/redis-server.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
 import { createTcpProxy, type TcpProxy } from '../support/tcp-proxy.js';
-import { createRandom, type Random } from './random.js';
 import { startToughClient, type ToughClient } from './tough-client.js';
 
 export interface FaultRounds {

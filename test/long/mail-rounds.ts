@@ -1,5 +1,5 @@
+import { createRandom, type Random } from '../support/random.js';
 import { DEATHS, type Death, openMailKills } from './mail-kills.js';
-import { createRandom, type Random } from './random.js';
 
 export interface MailRounds {
   readonly rounds: number;

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  longestMs = 25_000,
+  longestMs = 15_000,
   everyMs = 20,
 ): Promise<void> {
   const end = performance.now() + longestMs;

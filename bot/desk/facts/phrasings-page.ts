@@ -112,7 +112,7 @@ async function keptList(visit: DeskVisit, deps: FactPageDeps): Promise<Html> {
 
 function keptItem(
   visit: DeskVisit,
-  { id, key, language, text, at, by: _by }: HeldPhrasing,
+  { id, key, language, text, at }: HeldPhrasing,
   name: string,
   deps: FactPageDeps,
 ): Html {

@@ -15,6 +15,7 @@ export const en: FactsWords = {
   temporaryHint:
     'The assistant gives these to all who ask the same, until the last day or until somebody ends them. Review them into the facts.',
   noTemporary: 'None.',
+  resting: 'Not given at present: its topic, or a fact that it states, is stopped or has changed.',
   until: 'Until {day}',
   endNow: 'End now',
   waiting: 'Waiting for confirmation',

@@ -16,6 +16,7 @@ export const es: FactsWords = {
   temporaryHint:
     'El asistente las da a quien pregunte lo mismo, hasta el último día o hasta que alguien las retire. Conviene pasarlas a los datos.',
   noTemporary: 'Ninguna.',
+  resting: 'No se da por ahora: su tema, o un dato que menciona, está suspendido o ha cambiado.',
   until: 'Hasta el {day}',
   endNow: 'Retirar ahora',
   waiting: 'Pendiente de confirmación',

@@ -17,6 +17,8 @@ export interface FactsWords {
   readonly temporary: string;
   readonly temporaryHint: string;
   readonly noTemporary: string;
+  /** It stands, but is not given for now. */
+  readonly resting: string;
   /** `{day}`: the last day. */
   readonly until: string;
   readonly endNow: string;

@@ -16,6 +16,7 @@ export const fr: FactsWords = {
   temporaryHint:
     'L’assistant les donne à quiconque pose la même question, jusqu’au dernier jour ou jusqu’à ce que quelqu’un les arrête. À reprendre dans les informations.',
   noTemporary: 'Aucune.',
+  resting: 'Non donnée pour le moment\u00a0: son sujet, ou une information qu’elle énonce, est suspendu ou a changé.',
   until: 'Jusqu’au {day}',
   endNow: 'Arrêter maintenant',
   waiting: 'En attente de confirmation',

@@ -14,6 +14,7 @@ export const zh: FactsWords = {
   temporary: '临时答复',
   temporaryHint: '凡提出同样问题者，助手均给出这些答复，直至最后一日或被终止。请将其纳入事实。',
   noTemporary: '无。',
+  resting: '目前不提供：其主题或所述信息已暂停或变更。',
   until: '直至{day}',
   endNow: '立即终止',
   waiting: '待确认',

@@ -1,22 +1,8 @@
-import type { FolderPosition, MailDecision, MailEntry, MailLedger, MailPlace } from '../mail-ledger.js';
+import type { EntryCalls, FolderPosition, MailDecision, MailEntry, MailPlace } from '../mail-ledger.js';
 import { jsonOf } from '../stored-json.js';
 import type { Access } from './redis-connection.js';
 import { listOf, numberOf, optional, type Reply, record, rowsOf, textOf } from './redis-reply.js';
 import { part } from './redis-rows.js';
-
-type EntryCalls = Pick<
-  MailLedger,
-  | 'folderPosition'
-  | 'noteArrivals'
-  | 'undecidedMails'
-  | 'unfiledMails'
-  | 'mailEntry'
-  | 'dropPlace'
-  | 'placesOf'
-  | 'startMail'
-  | 'decideMail'
-  | 'markFiled'
->;
 
 /** Rows of the mailbox and of the mails in it. */
 export const MAILBOX = part(`

@@ -1,24 +1,9 @@
-import type { DecidedMail, MailLedger, Remembered, StoredMail } from '../mail-ledger.js';
+import type { DecidedMail, MailCalls, Remembered, StoredMail } from '../mail-ledger.js';
 import { jsonOf } from '../stored-json.js';
 import type { Access } from './redis-connection.js';
 import { entryOf, MAILBOX, placeId, placeOf } from './redis-mail-entries.js';
 import { FORGET_MAIL, FORGETTING, RESTS } from './redis-mail-forget.js';
 import { listOf, numberOf, optional, type Reply, record, recordsOf, rowsOf, textOf } from './redis-reply.js';
-
-type MailCalls = Pick<
-  MailLedger,
-  | 'rememberMail'
-  | 'mail'
-  | 'mailsByMessageId'
-  | 'mailsAlike'
-  | 'isKnownSender'
-  | 'decisionsSince'
-  | 'restAddress'
-  | 'addressRest'
-  | 'mailNote'
-  | 'setMailNote'
-  | 'forgetMail'
->;
 
 const REMEMBER = `
 if row('entry', input.place) then change('entry', input.place, { mailId = input.id }) end

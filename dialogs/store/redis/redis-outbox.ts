@@ -1,24 +1,10 @@
-import type { MailLedger, Outgoing, SendingEnd, SendingState } from '../mail-ledger.js';
+import type { Outgoing, OutgoingCalls, SendingEnd, SendingState } from '../mail-ledger.js';
 import type { OutboxEntry, Store } from '../store.js';
 import { jsonOf } from '../stored-json.js';
 import type { Access } from './redis-connection.js';
 import { FACTS_VERSION } from './redis-facts.js';
 import { listOf, numberOf, optional, type Reply, record, rowsOf, textOf } from './redis-reply.js';
 import { part } from './redis-rows.js';
-
-type OutgoingCalls = Pick<
-  MailLedger,
-  | 'outgoing'
-  | 'outgoingIn'
-  | 'outgoingOf'
-  | 'addOutgoing'
-  | 'beginSending'
-  | 'endSending'
-  | 'changeEnd'
-  | 'countReplies'
-  | 'countBegun'
-> &
-  Pick<Store, 'pendingOutbox'>;
 
 /** Rows of the outbox. */
 export const OUTBOX = part(`
@@ -100,7 +86,7 @@ end
 );
 
 /** The part of the store that knows how far the outbox has got with each entry. */
-export function outgoingCalls({ read, write }: Access): OutgoingCalls {
+export function outgoingCalls({ read, write }: Access): OutgoingCalls & Pick<Store, 'pendingOutbox'> {
   const one = read(`return columns('outbox', input.id, SENDING)`, SENDING);
   const inPlace = (place: string) => read(`return rows('outbox', call('ZRANGE', ${place}, 0, -1), SENDING)`, SENDING);
   const inState = inPlace(`key('outgoing', input.detail and (input.state .. ':' .. input.detail) or input.state)`);

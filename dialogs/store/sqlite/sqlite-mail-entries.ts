@@ -1,21 +1,7 @@
-import type { MailDecision, MailEntry, MailLedger, MailPlace } from '../mail-ledger.js';
+import type { EntryCalls, MailDecision, MailEntry, MailPlace } from '../mail-ledger.js';
 import { StoreError } from '../store-error.js';
 import { jsonOf } from '../stored-json.js';
 import { type Access, type Connection, numberOf, type Row, record, textOf } from './sqlite-connection.js';
-
-type EntryCalls = Pick<
-  MailLedger,
-  | 'folderPosition'
-  | 'noteArrivals'
-  | 'undecidedMails'
-  | 'unfiledMails'
-  | 'mailEntry'
-  | 'dropPlace'
-  | 'placesOf'
-  | 'startMail'
-  | 'decideMail'
-  | 'markFiled'
->;
 
 /** The part of the embedded store that knows what lies in the mailbox and what has become of it. */
 export function mailEntryCalls({ db, read, write }: Access): EntryCalls {

@@ -1,23 +1,8 @@
-import type { DecidedMail, MailLedger, MailPlace, Remembered, StoredMail } from '../mail-ledger.js';
+import type { DecidedMail, MailCalls, MailPlace, Remembered, StoredMail } from '../mail-ledger.js';
 import { jsonOf } from '../stored-json.js';
 import { type Access, type Connection, type Row, record, textOf } from './sqlite-connection.js';
 import { ENTRY_COLUMNS, entryOf, key, placeOf } from './sqlite-mail-entries.js';
 import { forgetting } from './sqlite-mail-forget.js';
-
-type MailCalls = Pick<
-  MailLedger,
-  | 'rememberMail'
-  | 'mail'
-  | 'mailsByMessageId'
-  | 'mailsAlike'
-  | 'isKnownSender'
-  | 'decisionsSince'
-  | 'restAddress'
-  | 'addressRest'
-  | 'mailNote'
-  | 'setMailNote'
-  | 'forgetMail'
->;
 
 /** The part of the embedded store that remembers the mails themselves, and whom not to write to. */
 export function mailCalls({ db, read, write }: Access): MailCalls {

@@ -1,22 +1,9 @@
-import type { MailLedger, Outgoing, SendingEnd, SendingState } from '../mail-ledger.js';
+import type { Outgoing, OutgoingCalls, SendingEnd, SendingState } from '../mail-ledger.js';
 import type { OutboxEntry } from '../store.js';
 import { StoreError } from '../store-error.js';
 import { jsonOf } from '../stored-json.js';
 import { type Access, type Connection, numberOf, type Row, record, textOf } from './sqlite-connection.js';
 import { versionReader } from './sqlite-facts.js';
-
-type OutgoingCalls = Pick<
-  MailLedger,
-  | 'outgoing'
-  | 'outgoingIn'
-  | 'outgoingOf'
-  | 'addOutgoing'
-  | 'beginSending'
-  | 'endSending'
-  | 'changeEnd'
-  | 'countReplies'
-  | 'countBegun'
->;
 
 /** The part of the embedded store that knows how far the outbox has got with each mail. */
 export function outgoingCalls({ db, read, write }: Access): OutgoingCalls {

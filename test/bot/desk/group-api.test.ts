@@ -82,6 +82,10 @@ describe('one answer to many', () => {
     await says(server, chat, 'Les Prix du SMSI 2026 seront-ils prolongés ?');
     const said = (await history(server.url, chat)).activities.map(({ text }) => text).join('\n');
     expect(said).toContain('Aucune prolongation.');
+    const [activity = '', , attribute = ''] = KEY.split('.');
+    const brake = { on: 'topic', activity, attribute, state: 'paused' };
+    expect((await nina.send('POST', 'brakes', { brake, why: 'under discussion' })).status).toBeLessThan(300);
+    expect((await nina.get<GroupView>(`groups/${KEY}`)).body.standsUntil).toBeUndefined();
   });
 
   test('that may not stand is sent to nobody', async () => {
